@@ -1,0 +1,107 @@
+"""data/terms/**/*.yaml -> terms.jsonl: ``python -m glossary.build``.
+
+Every mistake of every file is told at once, with file, line and entry. The
+generated files are committed; ``--check`` says whether they are up to date.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from . import data, schema, source, store
+from .atomic import replace
+from .checks import Written, check
+from .entry import Entry
+from .errors import DataError, Problem
+from .expand import expand
+
+
+def main(arguments: list[str]) -> int:
+    """Build, or with ``--check`` compare; 0 is well, 1 is out of date, 2 is bad data."""
+    try:
+        made = generated()
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 2
+    stale = [path for path, text in made.items() if not path.exists() or path.read_text("utf-8") != text]
+    if "--check" in arguments:
+        for path in stale:
+            print(f"{path.name} is not what data/ gives; run `make build` and commit it", file=sys.stderr)
+        return 1 if stale else 0
+    for path in stale:
+        replace(path, made[path].encode())
+        print(f"wrote {path.name}")
+    return 0
+
+
+def generated() -> dict[Path, str]:
+    """The generated files and their contents, from data/."""
+    styles = read_styles()
+    written = _read([(path, _shown(path)) for path in source.files(data.path("terms"))], styles)
+    problems = check(written, {}, styles.default)
+    if problems:
+        raise DataError(problems)
+    rows = sorted((item.entry.id, store.to_json(item.entry)) for item in written)
+    terms = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for _, row in rows)
+    rules = {"default": styles.default, "styles": {name: rule.title for name, rule in styles.styles.items()}}
+    return {store.TERMS: terms, store.STYLES: json.dumps(rules, ensure_ascii=False, indent=1) + "\n"}
+
+
+def own_entries(files: list[Path], known: Mapping[str, Entry]) -> dict[str, Entry]:
+    """The entries of files of one's own, laid over ``known``; a later file wins.
+
+    DataError holds every mistake of every file.
+    """
+    styles = read_styles()
+    layers: dict[str, Entry] = {}
+    for file in files:
+        written = _read([(file, str(file))], styles)
+        problems = check(written, {**known, **layers}, styles.default)
+        if problems:
+            raise DataError(problems)
+        layers.update({item.entry.id: item.entry for item in written})
+    return layers
+
+
+def read_styles() -> schema.StylesFile:
+    """The house styles of data/styles.yaml."""
+    read = source.read(data.path("styles.yaml"), "data/styles.yaml")
+    styles, problems = schema.parse(schema.StylesFile, read)
+    if styles is not None and styles.default not in styles.styles:
+        problems.append(Problem(read.file, read.line(("default",)), "", f"no style is called {styles.default!r}"))
+    if problems:
+        raise DataError(problems)
+    assert isinstance(styles, schema.StylesFile)
+    return styles
+
+
+def _read(files: list[tuple[Path, str]], styles: schema.StylesFile) -> list[Written]:
+    written: list[Written] = []
+    problems: list[Problem] = []
+    for path, shown in files:
+        try:
+            read = source.read(path, shown)
+        except DataError as error:
+            problems += error.problems
+            continue
+        parsed, found = schema.parse(schema.TermsFile, read)
+        problems += found
+        if parsed is not None:
+            named = frozenset(parsed.sources)
+            written += [
+                Written(term, read, index, named, expand(term, styles.styles)) for index, term in enumerate(parsed.terms)
+            ]
+    if problems:
+        raise DataError(problems)
+    return written
+
+
+def _shown(path: Path) -> str:
+    return "data/" + path.relative_to(data.path()).as_posix()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,123 @@
+"""What must hold between entries, beyond the shape of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from .entry import Entry, Form, Status
+from .errors import Problem
+from .script import key
+
+if TYPE_CHECKING:
+    from .schema import Name, Term
+    from .source import Source
+
+
+class Written(NamedTuple):
+    """A term with the place it was written at, and the entry made of it."""
+
+    term: Term
+    source: Source
+    number: int
+    sources: frozenset[str]
+    entry: Entry
+
+    def problem(self, message: str, *place: str | int) -> Problem:
+        line = self.source.line(("terms", self.number, *place))
+        return Problem(self.source.file, line, self.term.id, message)
+
+
+def check(written: list[Written], known: Mapping[str, Entry], default_style: str) -> list[Problem]:
+    """Every problem of a set of terms; ``known`` holds the entries below them."""
+    entries = {**known, **{item.entry.id: item.entry for item in written}}
+    problems = [*_twice(written), *_collisions(written, entries)]
+    for item in written:
+        problems += [*_references(item, entries), *_names(item), *_specs(item, default_style)]
+    return problems
+
+
+def _twice(written: list[Written]) -> Iterator[Problem]:
+    first: dict[str, Written] = {}
+    for item in written:
+        before = first.setdefault(item.term.id, item)
+        if before is not item:
+            line = before.source.line(("terms", before.number))
+            yield item.problem(f"the id stands twice, first at {before.source.file}:{line}", "id")
+
+
+def _references(item: Written, entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    for source in item.term.source:
+        if source not in item.sources:
+            yield item.problem(f"the source {source!r} is not among the file's `sources`", "source")
+    for number, role in enumerate(item.term.roles):
+        title = entries.get(role.title)
+        if title is None or title.kind != "title":
+            yield item.problem(f"no title has the id {role.title!r}", "roles", number)
+        if role.of is not None and role.of not in entries:
+            yield item.problem(f"no entry has the id {role.of!r}", "roles", number)
+    for other in item.term.homonyms:
+        if other not in entries:
+            yield item.problem(f"no entry has the id {other!r}", "homonyms")
+
+
+def _names(item: Written) -> Iterator[Problem]:
+    term = item.term
+    if term.name and term.hangul:
+        syllables, parts = len(term.hangul), len(term.name.given)
+        if not 1 <= syllables - parts <= 2:
+            yield item.problem(f"{term.hangul} cannot end in the {parts} syllables of `given`", "name")
+    periods: list[tuple[date | None, date | None]] = [(p.since, p.until) for p in term.periods()]
+    for (_, until), (since, _) in zip(periods, periods[1:], strict=False):
+        if until is None or since is None or since <= until:
+            yield item.problem(f"two names overlap from {since or 'the beginning'}", "names")
+    if any(isinstance(name, str) and "  " in name for name in _texts(term.periods())):
+        yield item.problem("a name holds a doubled space", "names")
+
+
+def _texts(names: list[Name]) -> Iterator[str | None]:
+    for name in names:
+        yield from (name.en, name.hangul)
+
+
+def _specs(item: Written, default_style: str) -> Iterator[Problem]:
+    for number, spec in enumerate(item.term.specs):
+        forms = {key(form.text): form.lang for form in item.entry.forms}
+        lang = forms.get(key(spec.from_))
+        if lang is None:
+            yield item.problem(f"the example {spec.from_!r} is no form of the entry", "specs", number)
+            continue
+        gives = item.entry.form(spec.style or default_style, spec.on, lang)
+        if gives != spec.to:
+            yield item.problem(f"{spec.from_!r} gives {gives!r}, not {spec.to!r}", "specs", number)
+
+
+def _collisions(written: list[Written], entries: Mapping[str, Entry]) -> Iterator[Problem]:
+    """Full forms that two entries claim without saying that they are homonyms."""
+    claims: dict[str, list[tuple[Entry, Form]]] = {}
+    for entry in entries.values():
+        for form in entry.forms:
+            claims.setdefault(key(form.text), []).append((entry, form))
+    for item in written:
+        clashes = {
+            (other.id, form.text)
+            for form in item.entry.forms
+            for other, theirs in claims[key(form.text)]
+            if other.id != item.entry.id and not _declared(item.entry, other) and not _apart(form, theirs)
+        }
+        for other_id, text in sorted(clashes):
+            yield item.problem(f"{text!r} is also a form of {other_id}; name it in `homonyms` or take one out")
+
+
+def _declared(one: Entry, other: Entry) -> bool:
+    return other.id in one.homonyms or one.id in other.homonyms or (one.kind == "title") != (other.kind == "title")
+
+
+def _apart(one: Form, other: Form) -> bool:
+    """Whether two names were in use at different times."""
+    both: Iterable[tuple[Form, Form]] = ((one, other), (other, one))
+    names = {Status.CANONICAL, Status.ACCEPTED}
+    return {one.status, other.status} <= names and any(
+        a.until is not None and b.since is not None and a.until < b.since for a, b in both
+    )

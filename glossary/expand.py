@@ -1,0 +1,81 @@
+"""From an entry as an editor wrote it to an entry with all its forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from .entry import Entry, Form, Role, Status
+from .script import lang_of
+from .styles import person_forms
+
+if TYPE_CHECKING:
+    from .schema import StyleRule, Term
+
+
+def expand(term: Term, styles: Mapping[str, StyleRule]) -> Entry:
+    """The entry of a term, its style rules worked out."""
+    person = term.kind == "person"
+    newest = term.periods()[-1]
+    canonical = list(_person(term, styles) if person else _names(term))
+    firm = [form for form in canonical if form.status is not Status.VARIANT]
+    known = {form.text for form in firm}
+    others = {form.text: form for form in reversed([*canonical, *_lists(term)]) if form.text not in known}
+    return Entry(
+        id=term.id,
+        kind=term.kind,
+        forms=(*dict.fromkeys(firm), *reversed(others.values())),
+        hangul=term.hangul or newest.hangul or "",
+        hanja=term.hanja or newest.hanja or "",
+        nation=term.nation or "",
+        family=_family(term),
+        unique=(not person) if term.unique is None else term.unique,
+        roles=tuple(Role(role.title, role.of, role.since, role.until) for role in term.roles),
+        cues=tuple(term.cues),
+        homonyms=tuple(term.homonyms),
+        sole=term.sole,
+        generic=term.generic,
+    )
+
+
+def _person(term: Term, styles: Mapping[str, StyleRule]) -> Iterator[Form]:
+    if term.name:
+        yield from person_forms(term, styles)
+    elif term.en:
+        yield Form(term.en, "en", Status.CANONICAL)
+    if term.hangul:
+        yield Form(term.hangul, "ko", Status.CANONICAL)
+    if term.hanja:
+        yield Form(term.hanja, "ko", Status.ACCEPTED)
+
+
+def _names(term: Term) -> Iterator[Form]:
+    for name in term.periods():
+        since, until = name.since, name.until
+        if name.en:
+            yield Form(name.en, "en", Status.CANONICAL, (), since, until)
+        if name.hangul:
+            yield Form(name.hangul, "ko", Status.CANONICAL, (), since, until)
+        if name.hanja:
+            yield Form(name.hanja, "ko", Status.ACCEPTED, (), since, until)
+        for text in name.abbr:
+            yield Form(text, lang_of(text), Status.ACCEPTED, (), since, until)
+
+
+def _lists(term: Term) -> Iterator[Form]:
+    for status, texts in (
+        (Status.ACCEPTED, term.accepted),
+        (Status.SHORT, term.short),
+        (Status.VARIANT, term.variants),
+    ):
+        for text in texts:
+            yield Form(text, lang_of(text), status)
+
+
+def _family(term: Term) -> tuple[str, ...]:
+    if not term.name:
+        return ()
+    assert term.hangul is not None
+    hangul = term.hangul[: len(term.hangul) - len(term.name.given)]
+    own = [spelling.text.split()[0] for spelling in term.own if " " in spelling.text]
+    return tuple(dict.fromkeys([term.name.family, *own, hangul]))

@@ -1,0 +1,27 @@
+"""Which language a spelling is in, and which spellings count as the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_KOREAN = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\u4e00-\u9fff\uf900-\ufaff]")
+_SEPARATORS = str.maketrans(dict.fromkeys("\u2010\u2011\u2013", "-"))
+
+
+def lang_of(text: str) -> str:
+    """ "ko" for a text with hangul or hanja in it, else "en".
+
+    >>> lang_of("KBS"), lang_of("통일부"), lang_of("NH농협")
+    ('en', 'ko', 'ko')
+    """
+    return "ko" if _KOREAN.search(text) else "en"
+
+
+def key(text: str) -> str:
+    """What a look-up compares: composed, one space, plain hyphens, no case.
+
+    >>> key("KIM  Jong\\u2011un")
+    'kim jong-un'
+    """
+    return " ".join(unicodedata.normalize("NFC", text).translate(_SEPARATORS).split()).casefold()

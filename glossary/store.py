@@ -1,0 +1,123 @@
+"""The glossary in memory: entries by id and by form.
+
+A start reads the generated ``terms.jsonl`` and ``styles.json``; YAML is read
+only for files of one's own.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+from .entry import Entry, Form, Role, Status
+from .errors import GlossaryError, UnknownStyleError
+from .script import key
+
+_HERE = Path(__file__).resolve().parent
+TERMS = _HERE / "terms.jsonl"
+STYLES = _HERE / "styles.json"
+
+
+class Glossary:
+    """Entries, looked up by id (``glossary["kim-jong-un"]``) or by any form."""
+
+    def __init__(self, entries: Iterable[Entry], styles: Sequence[str], default_style: str) -> None:
+        self._by_id = {entry.id: entry for entry in sorted(entries)}
+        self.styles = tuple(styles)
+        self.default_style = default_style
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._by_id.values())
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __getitem__(self, entry_id: str) -> Entry:
+        return self._by_id[entry_id]
+
+    def __contains__(self, entry_id: object) -> bool:
+        return entry_id in self._by_id
+
+    def lookup(self, text: str) -> tuple[Entry, ...]:
+        """The entries that have ``text`` as a form, in any language and status.
+
+        Case, doubled spaces and the kind of hyphen make no difference. The
+        result is in the order of ids, and empty where nothing is known.
+        """
+        return self._by_key.get(key(text), ())
+
+    def check_style(self, style: str | None) -> str:
+        """The style's name, or the default; UnknownStyleError names the choice."""
+        if style is None:
+            return self.default_style
+        if style not in self.styles:
+            raise UnknownStyleError(f"unknown style {style!r}; choose one of: {', '.join(self.styles)}")
+        return style
+
+    @cached_property
+    def _by_key(self) -> dict[str, tuple[Entry, ...]]:
+        found: dict[str, dict[str, Entry]] = {}
+        for entry in self:
+            for text in (*(form.text for form in entry.forms), *entry.family):
+                found.setdefault(key(text), {})[entry.id] = entry
+        return {text: tuple(entries.values()) for text, entries in found.items()}
+
+
+def load(*files: str | PathLike[str]) -> Glossary:
+    """The bundled glossary, with files of one's own laid over it.
+
+    Each file is YAML in the form that data/README.md explains. An entry with
+    the id of a bundled one replaces it, any other is added. All mistakes of
+    all files come in one DataError.
+    """
+    styles = json.loads(STYLES.read_bytes())
+    with TERMS.open(encoding="utf-8") as lines:
+        bundled = {entry.id: entry for entry in map(from_json, map(json.loads, lines))}
+    entries = _overlay(bundled, [Path(file) for file in files]) if files else bundled.values()
+    return Glossary(entries, list(styles["styles"]), styles["default"])
+
+
+def _overlay(bundled: dict[str, Entry], files: list[Path]) -> Iterable[Entry]:
+    from .build import own_entries
+
+    missing = [file for file in files if not file.is_file()]
+    if missing:
+        raise GlossaryError(f"{missing[0]}: no such glossary file; name a YAML file of terms")
+    return {**bundled, **own_entries(files, bundled)}.values()
+
+
+def to_json(entry: Entry) -> dict[str, Any]:
+    """An entry as plain values; fields that hold nothing are left out."""
+
+    def plain(value: Any) -> Any:
+        if isinstance(value, date):
+            return value.isoformat()
+        return [plain(item) for item in value] if isinstance(value, tuple) else value
+
+    return {
+        name: plain(value)
+        for name, value in zip(Entry._fields, entry, strict=True)
+        if value or (name == "unique" and value is False)
+    }
+
+
+def from_json(row: dict[str, Any]) -> Entry:
+    """The entry of ``to_json``."""
+    row["forms"] = tuple(
+        Form(text, lang, Status(status), tuple(styles), _day(since), _day(until))
+        for text, lang, status, styles, since, until in row["forms"]
+    )
+    row["roles"] = tuple(Role(title, of, _day(since), _day(until)) for title, of, since, until in row.get("roles", ()))
+    for name in ("family", "cues", "homonyms"):
+        row[name] = tuple(row.get(name, ()))
+    row.setdefault("unique", False)
+    return Entry(**row)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
