@@ -1,0 +1,54 @@
+"""The calls that users make."""
+
+from __future__ import annotations
+
+import datetime
+
+import glossary as names
+
+from .document import Document
+from .money.rates import EuropeanCentralBank, Source
+from .scan import Scanner
+from .text import read
+
+
+class Normalizer:
+    """Reads texts with one glossary, one style and one source of rates.
+
+    ``style`` is a name of data/styles.yaml (the glossary's default if None;
+    UnknownStyleError otherwise). ``glossary`` and ``rates`` default to the
+    bundled ones. The automaton is built here, once; calling is cheap.
+    """
+
+    def __init__(
+        self, style: str | None = None, glossary: names.Glossary | None = None, rates: Source | None = None
+    ) -> None:
+        self.glossary = names.load() if glossary is None else glossary
+        self.style = self.glossary.check_style(style)
+        self.rates: Source = EuropeanCentralBank() if rates is None else rates
+        self._scanner = Scanner(self.glossary)
+
+    def __call__(self, text: str, date: datetime.date | None = None, source: str | None = None) -> Document:
+        """What a text says.
+
+        ``date`` is the day of the text: it decides which names were in use
+        and which exchange rate counts. Without it names of any day are right
+        and pairs are held against the whole table of rates. ``source`` is
+        what the text is called in reports. A text with a lone surrogate is
+        refused with ValueError.
+        """
+        return read(text, date, self.style, source, self.glossary, self._scanner, self.rates)
+
+
+def check(text: str, date: datetime.date | None = None, style: str | None = None) -> Document:
+    """Read one text with the bundled glossary; for many, keep a Normalizer."""
+    return Normalizer(style)(text, date)
+
+
+def normalize(text: str, date: datetime.date | None = None, style: str | None = None) -> str:
+    """One text with its names as the style writes them; for many, keep a Normalizer.
+
+    >>> normalize("Kim Jong Un arrived.")
+    'Kim Jong-un arrived.'
+    """
+    return check(text, date, style).normalized

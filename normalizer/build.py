@@ -1,0 +1,115 @@
+"""data/lexicon and CLDR -> lexicon.json: ``python -m normalizer.build``.
+
+CLDR (through Babel) gives the codes, names and symbols of the world's
+currencies in both languages; the YAML files add what newsrooms write besides.
+Nothing of this runs when a text is read.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from glossary import DataError, Problem, data, source
+from glossary.atomic import replace
+
+from .lexicon import PATH
+
+MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_named_before")
+LISTS = ("joins", "in_brackets", "bracket_ends", "rest", "per", "past")
+
+
+def main(arguments: list[str]) -> int:
+    """Build, or with ``--check`` compare; 0 is well, 1 is out of date, 2 is bad data."""
+    try:
+        text = json.dumps(generated(), ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+    except DataError as error:
+        print(error, file=sys.stderr)
+        return 2
+    if PATH.exists() and PATH.read_text("utf-8") == text:
+        return 0
+    if "--check" in arguments:
+        print(f"{PATH.name} is not what data/ gives; run `make build` and commit it", file=sys.stderr)
+        return 1
+    replace(PATH, text.encode())
+    print(f"wrote {PATH.name}")
+    return 0
+
+
+def generated() -> dict[str, Any]:
+    """The lexicon as plain values."""
+    en, ko = (_read(data.path("lexicon", f"{lang}.yaml")) for lang in ("en", "ko"))
+    both = {name: _merged(en.get(name, {}), ko.get(name, {})) for name in MAPPINGS}
+    lists = {name: [*en.get(name, []), *ko.get(name, [])] for name in LISTS}
+    before, after = both.pop("before"), both.pop("after")
+    codes = {code: code for code in _codes(en["codes_that_are_words"])}
+    for code, name in _cldr_names():
+        after.setdefault(name, code)
+    return {
+        **both,
+        **lists,
+        "before": before | codes,
+        "after": after | codes,
+        "currency_names": _shown_names(sorted(set(after.values()))),
+        **{name: en[name] for name in ("scales", "scale_abbreviations", "vague", "won_is_the_verb", "abbreviations")},
+        **{name: en[name] for name in ("surnames_that_are_words", "small_words")},
+        **{name: ko[name] for name in ("digits", "small_scales", "big_scales", "suffixes", "money_suffixes")},
+        "vague_ko": ko["vague"],
+        "particle_pairs": ko["particles"]["pairs"],
+        "particles": sorted({*ko["particles"]["single"], *(one for pair in ko["particles"]["pairs"] for one in pair)}),
+    }
+
+
+def _read(path: Path) -> dict[str, Any]:
+    read = source.read(path, f"data/lexicon/{path.name}")
+    if not isinstance(read.content, dict):
+        raise DataError([Problem(read.file, 1, "", "must be a mapping")])
+    return read.content
+
+
+def _merged(*tables: Mapping[str, list[str]]) -> dict[str, str]:
+    """word -> key, from tables of key -> words."""
+    return {word: key for table in tables for key, words in table.items() for word in words}
+
+
+def _codes(words: list[str]) -> Iterator[str]:
+    """The ISO 4217 codes in use today that are no words in capitals."""
+    from datetime import date
+
+    from babel.numbers import get_territory_currencies
+    from babel.core import get_global
+
+    today = date(2026, 1, 1)  # fixed, so that a build gives the same tables on every day
+    used = {
+        code
+        for territory in get_global("territory_currencies")
+        for code in get_territory_currencies(territory, today, today)
+    }
+    yield from sorted((used | {"KPW", "KRW"}) - set(words))
+
+
+def _cldr_names() -> Iterator[tuple[str, str]]:
+    from babel.numbers import get_currency_name, list_currencies
+
+    for code in sorted(list_currencies()):
+        for name in (get_currency_name(code, count, "en") for count in (1, 2)):
+            if "(" not in name and " " in name:
+                yield code, name
+        korean = get_currency_name(code, locale="ko")
+        if "(" not in korean and " " in korean:
+            yield code, korean
+            yield code, korean.removesuffix("화")
+
+
+def _shown_names(codes: list[str]) -> dict[str, list[str]]:
+    """code -> [English, Korean name], for messages."""
+    from babel.numbers import get_currency_name
+
+    return {code: [get_currency_name(code, 2, "en"), get_currency_name(code, locale="ko")] for code in codes}
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

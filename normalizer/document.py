@@ -1,0 +1,89 @@
+"""What was found in one text, and the text as it should be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum
+
+
+@dataclass(frozen=True)
+class Document:
+    """The names, figures, pairs, sums and findings of a text.
+
+    ``edits`` are those that normalizing makes: the rewritten names, and
+    nothing else. ``normalized`` is the text with them applied; every
+    character outside them is as it was.
+    """
+
+    text: str
+    date: date | None
+    style: str
+    source: str | None
+    names: tuple[Mention, ...]
+    figures: tuple[Figure, ...]
+    pairs: tuple[Pair, ...]
+    sums: tuple[Sum, ...]
+    findings: tuple[Finding, ...]
+
+    @cached_property
+    def edits(self) -> tuple[Edit, ...]:
+        return tuple(edit for finding in self.findings if finding.code == "N001" for edit in finding.fixes)
+
+    @cached_property
+    def normalized(self) -> str:
+        return apply(self.text, self.edits)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON; Decimals are strings in plain notation, dates ISO 8601."""
+        return {
+            "source": self.source,
+            "date": self.date and self.date.isoformat(),
+            "style": self.style,
+            "names": [_plain(mention) for mention in self.names],
+            "figures": [_figure(figure) for figure in self.figures],
+            "pairs": [_plain(pair) for pair in self.pairs],
+            "sums": [_plain(total) for total in self.sums],
+            "findings": [_plain(finding) for finding in self.findings],
+            "normalized": self.normalized,
+        }
+
+
+def apply(text: str, edits: tuple[Edit, ...]) -> str:
+    """A text with edits made; they must not overlap.
+
+    >>> apply("Kim Jong Un met", (Edit(0, 11, "Kim Jong-un"),))
+    'Kim Jong-un met'
+    """
+    pieces, reached = [], 0
+    for edit in sorted(edits):
+        if edit.start < reached:
+            raise ValueError(f"edits overlap at {edit.start}")
+        pieces += [text[reached : edit.start], edit.text]
+        reached = edit.end
+    return "".join([*pieces, text[reached:]])
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    fields = ("start", "end", "surface", "kind", "value", "low", "high", "unit", "qualifier")
+    plain = {name: _plain(getattr(figure, name)) for name in fields}
+    if figure.base:
+        plain |= {"base": figure.base, "quote": figure.quote}
+    return plain
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return f"{value:f}"
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return {name: _plain(item) for name, item in value._asdict().items()}
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value

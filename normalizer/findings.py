@@ -1,0 +1,72 @@
+"""From mentions, pairs and sums to findings that a person can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from glossary import Glossary
+
+from .codes import CODES, OF_VERDICT
+from .particles import agree, particle_after
+from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
+
+
+def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str) -> Iterator[Finding]:
+    """N001, N002, N003."""
+    for mention in mentions:
+        if mention.action is Action.REWRITE:
+            message = f"write {mention.canonical!r} for {mention.surface!r} ({mention.reason})"
+            yield _finding("N001", message, mention.start, mention.end, (replacement(text, mention),))
+        elif mention.action is Action.FLAG:
+            message = f"{mention.reason}; then it was {mention.canonical!r}"
+            yield _finding("N003", message, mention.start, mention.end, (replacement(text, mention),))
+        elif mention.action is Action.AMBIGUOUS and _would_change(mention, glossary, style):
+            message = f"{mention.surface!r} may be {' or '.join(mention.candidates)}: {mention.reason}; left as it is"
+            yield _finding("N002", message, mention.start, mention.end)
+
+
+def replacement(text: str, mention: Mention) -> Edit:
+    """The edit that puts the canonical form, with a Korean particle that agrees."""
+    canonical = mention.canonical or mention.surface
+    particle = particle_after(text, mention.end)
+    agreed = agree(canonical, particle) if particle else None
+    if agreed is None or agreed == particle:
+        return Edit(mention.start, mention.end, canonical)
+    return Edit(mention.start, mention.end + len(particle), canonical + agreed)
+
+
+def of_pairs(pairs: list[Pair], figures: list[Figure]) -> Iterator[Finding]:
+    """F001 to F005."""
+    for pair in pairs:
+        code = OF_VERDICT.get(pair.verdict)
+        if code:
+            left, right = figures[pair.left], figures[pair.right]
+            message = f"{left.surface!r} and {right.surface!r}: {pair.reason}"
+            if pair.verdict is Verdict.WRONG_RATE:
+                message += f" ({pair.dates[0]})"
+            yield _finding(code, message, left.start, right.end, pair.repairs)
+
+
+def of_sums(sums: list[Sum], figures: list[Figure]) -> Iterator[Finding]:
+    """F006."""
+    for total in sums:
+        if total.verdict is Verdict.SUM_MISMATCH:
+            whole, parts = figures[total.total], [figures[number] for number in total.parts]
+            stated = sum((part.value or Decimal(0) for part in parts), Decimal(0))
+            listed = " + ".join(part.surface for part in parts)
+            message = f"{listed} is {stated:,f} {whole.unit}, not {whole.surface} (difference {total.difference:,f})"
+            yield _finding("F006", message, whole.start, parts[-1].end)
+
+
+def _would_change(mention: Mention, glossary: Glossary, style: str) -> bool:
+    """Whether some candidate would have this mention rewritten."""
+    for entry_id in mention.candidates:
+        forms = [form for form in glossary[entry_id].forms if form.text.casefold() == mention.surface.casefold()]
+        if forms and not any(form.canonical(style) or form.status == "accepted" for form in forms):
+            return True
+    return False
+
+
+def _finding(code: str, message: str, start: int, end: int, fixes: tuple[Edit, ...] = ()) -> Finding:
+    return Finding(code, CODES[code].severity, message, start, end, fixes)

@@ -1,0 +1,60 @@
+"""The words of figures and names, read once from the generated lexicon.json."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
+SETS = (
+    *("joins", "in_brackets", "bracket_ends", "past", "vague_ko", "won_is_the_verb", "abbreviations"),
+    *("surnames_that_are_words", "small_words", "suffixes", "money_suffixes", "particles"),
+)
+PATH = Path(__file__).resolve().parent / "lexicon.json"
+
+
+class Lexicon(NamedTuple):
+    """Tables from data/lexicon and CLDR; data/lexicon/*.yaml explains each."""
+
+    before: dict[str, str]
+    after: dict[str, str]
+    unit_named_before: dict[str, str]
+    qualifiers_before: dict[str, str]
+    qualifiers_after: dict[str, str]
+    joins: frozenset[str]
+    in_brackets: frozenset[str]
+    bracket_ends: frozenset[str]
+    rest: tuple[str, ...]
+    per: tuple[str, ...]
+    past: frozenset[str]
+    currency_names: dict[str, list[str]]
+    scales: dict[str, Decimal]
+    scale_abbreviations: dict[str, Decimal]
+    vague: dict[str, Decimal]
+    vague_ko: frozenset[str]
+    won_is_the_verb: frozenset[str]
+    abbreviations: frozenset[str]
+    surnames_that_are_words: frozenset[str]
+    small_words: frozenset[str]
+    digits: dict[str, int]
+    small_scales: dict[str, Decimal]
+    big_scales: dict[str, Decimal]
+    suffixes: frozenset[str]
+    money_suffixes: frozenset[str]
+    particles: frozenset[str]
+    particle_pairs: tuple[tuple[str, str], ...]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon; the file is read at the first call."""
+    tables: dict[str, Any] = json.loads(PATH.read_bytes())
+    for name in POWERS:
+        tables[name] = {word: Decimal(10) ** power for word, power in tables[name].items()}
+    for name in SETS:
+        tables[name] = frozenset(tables[name])
+    pairs = tuple((closed, opened) for closed, opened in tables.pop("particle_pairs"))
+    return Lexicon(**tables, particle_pairs=pairs)

@@ -1,0 +1,1 @@
+"""Figures of money: read, paired, added up, checked. Knows nothing of names."""

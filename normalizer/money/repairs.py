@@ -1,0 +1,88 @@
+"""What to write instead: numerals moved by powers of ten, currencies exchanged."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..lexicon import lexicon
+from ..values import Edit, Figure
+
+_PARTS = re.compile(r"[0-9.,]+([ -]?)([A-Za-z]*)\Z")
+_KOREAN = re.compile("[가-힣]")
+
+
+def moved(text: str, base: Figure, quote: Figure, power: int) -> tuple[Edit, ...]:
+    """Both repairs of a power of ten: the base figure changed, or the quote figure.
+
+    None is chosen: the text does not say which of the two is right. A range
+    has no single numeral to move and gets no repair.
+    """
+    edits = ((base, power), (quote, -power))
+    return tuple(
+        Edit(*figure.number, write(figure.value.scaleb(shift), like=text[slice(*figure.number)]))
+        for figure, shift in edits
+        if figure.value is not None
+    )
+
+
+def exchanged(text: str, left: Figure, right: Figure) -> tuple[Edit, ...]:
+    """One edit of the whole pair, with the two numerals in each other's place."""
+    one, two = text[slice(*left.number)], text[slice(*right.number)]
+    if left.value is None or right.value is None:
+        return ()
+    pieces = (
+        text[left.start : left.number[0]],
+        write(right.value, like=one) if _KOREAN.search(one + two) else two,
+        text[left.number[1] : right.number[0]],
+        write(left.value, like=two) if _KOREAN.search(one + two) else one,
+        text[right.number[1] : right.end],
+    )
+    return (Edit(left.start, right.end, "".join(pieces)),)
+
+
+def write(value: Decimal, like: str) -> str:
+    """A value written as ``like`` is: in Korean, with a scale word, or in digits.
+
+    >>> write(Decimal("2300000000"), like="2.3 million")
+    '2.3 billion'
+    >>> write(Decimal("2300000000000"), like="23억"), write(Decimal("2300000000"), like="1.1bn")
+    ('2조 3000억', '2.3bn')
+    >>> write(Decimal("40000"), like="4,000")
+    '40,000'
+    """
+    if _KOREAN.search(like):
+        return _korean(value)
+    parts = _PARTS.match(like)
+    word = parts[2] if parts else ""
+    if not word:
+        return f"{value:,f}"
+    scales = lexicon().scales if word.lower() in lexicon().scales else _alike(word)
+    fitting = [(scale, name) for name, scale in scales.items() if value >= scale >= 1000]
+    if not fitting:
+        return f"{value:,f}"
+    scale, name = max(fitting)
+    return f"{_trimmed(value / scale)}{parts[1] if parts else ' '}{name}"
+
+
+def _alike(word: str) -> dict[str, Decimal]:
+    """Abbreviations of the same make: k m b t, or mn bn tn; capital as the model is."""
+    known = lexicon().scale_abbreviations
+    family = {"k", "m", "b", "t"} if len(word) == 1 else {"mn", "bn", "tn"}
+    return {(name.upper() if word.isupper() else name): scale for name, scale in known.items() if name in family}
+
+
+def _korean(value: Decimal) -> str:
+    pieces, rest = [], value
+    for name, scale in sorted(lexicon().big_scales.items(), key=lambda item: -item[1]):
+        count, rest = divmod(rest, scale)
+        if count:
+            pieces.append(f"{_trimmed(count)}{name}")
+    if rest or not pieces:
+        pieces.append(_trimmed(rest))
+    return " ".join(pieces)
+
+
+def _trimmed(value: Decimal) -> str:
+    written = f"{value:f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written

@@ -1,0 +1,176 @@
+"""Does a pair fit the exchange rate of its day? A verdict with its arithmetic.
+
+``base`` is the currency whose unit is worth more, ``quote`` the other; every
+rate is quote per base. The implied rate is the quote figure divided by the
+base figure, once as a point and once as the interval that the digits allow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..values import Figure, Implied, Kind, Reference, Verdict
+from .rates import Rate, Source, Window, window
+
+TOLERANCE = Decimal("0.015")  # between banks, and between the hours of a day
+NEAR_POWER = Decimal("0.20")
+FRESH = timedelta(days=7)  # a newer rate than this is a rate of the day
+USABLE = timedelta(days=92)  # an older one tells nothing but the order of magnitude until then
+NAMED_DATES = 3
+
+
+class Check(NamedTuple):
+    """What the check of a pair found; ``values.Pair`` explains the fields."""
+
+    verdict: Verdict
+    base: str
+    quote: str
+    implied: Implied | None = None
+    reference: Reference | None = None
+    deviation: Decimal | None = None
+    power: int | None = None
+    dates: tuple[date, ...] = ()
+    reason: str = ""
+
+
+class _Trial(NamedTuple):
+    """Everything that the rules look at."""
+
+    implied: Implied
+    swapped: Implied
+    window: Window | None
+    known: Sequence[Rate]  # up to the day
+    day: date | None
+
+
+def check(one: Figure, two: Figure, day: date | None, source: Source) -> Check:
+    """Hold two figures of different currencies against the rate of a day.
+
+    Without a day the whole table is the reference, and the answer can only
+    be ``rounded`` (with days that fit), ``swapped``, ``power-of-ten``,
+    ``inconsistent`` or ``unverifiable``.
+    """
+    rates = source.published(one.unit, two.unit)
+    base, quote = one, two
+    if rates and rates[-1].value < 1:
+        base, quote = two, one
+        rates = source.published(base.unit, quote.unit)
+    bare = Check(Verdict.UNVERIFIABLE, base.unit, quote.unit)
+    if Kind.VAGUE in (one.kind, two.kind):
+        return bare._replace(reason="a vague figure has no rate to check")
+    implied = _implied(base, quote)
+    bare = bare._replace(implied=implied)
+    if implied is None:
+        return bare._replace(reason="nothing can be divided by a figure of zero")
+    if not rates:
+        return bare._replace(reason=f"{source.name} has no rate of {base.unit} and {quote.unit}")
+    known = rates if day is None else [rate for rate in rates if rate.day <= day]
+    if not known:
+        return bare._replace(reason=f"{source.name} has no rate before {rates[0].day}")
+    assert day is None or known
+    here = None if day is None else window(rates, day)
+    stale = day is not None and day - known[-1].day > FRESH
+    if day is not None and day - known[-1].day > USABLE:
+        return bare._replace(reason=f"the last rate of {source.name} is of {known[-1].day}")
+    trial = _Trial(implied, _exchanged(base, quote), here, known, day)
+    reference = _reference(trial, source.name)
+    middle = reference.rate or (reference.low + reference.high) / 2
+    found = bare._replace(reference=reference, deviation=implied.point / middle - 1)
+    verdict = _judge(trial, found)
+    if stale and verdict.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT):
+        reason = f"the last rate of {source.name} is of {known[-1].day}, too old to tell a small gap"
+        return found._replace(reason=reason)
+    return verdict
+
+
+def _judge(trial: _Trial, found: Check) -> Check:
+    """The verdicts in their order; the first that holds is given."""
+    assert found.reference is not None
+    if _fits_point(trial):
+        return found._replace(verdict=Verdict.CONSISTENT, reason="within 1.5 % of the rate of the day")
+    low, high = found.reference.low, found.reference.high
+    dates = _dates(trial)
+    if _meets(trial.implied, low, high):
+        undated = trial.window is None
+        if not undated:
+            return found._replace(verdict=Verdict.ROUNDED, reason="rounding explains the gap")
+        if dates:
+            return found._replace(verdict=Verdict.ROUNDED, dates=dates, reason="fits the rate of some day")
+    if _meets(trial.swapped, low, high):
+        return found._replace(verdict=Verdict.SWAPPED, reason="fits with the two currencies exchanged")
+    power = _power(trial.implied.point, low, high, found.reference.rate)
+    if power:
+        reason = f"one of the two is {Decimal(10) ** abs(power):,} times too large or too small"
+        return found._replace(verdict=Verdict.POWER_OF_TEN, power=power, reason=reason)
+    if trial.day is not None and dates:
+        return found._replace(verdict=Verdict.WRONG_RATE, dates=dates, reason="fits the rate of another day")
+    return found._replace(verdict=Verdict.INCONSISTENT, reason="no rate explains the two figures")
+
+
+def _implied(base: Figure, quote: Figure) -> Implied | None:
+    (base_low, base_point, base_high), (low, point, high) = _allowed(base), _allowed(quote)
+    if base_low <= 0:
+        return None
+    return Implied(point / base_point, low / base_high, high / base_low)
+
+
+def _exchanged(base: Figure, quote: Figure) -> Implied:
+    (base_low, base_point, base_high), (low, point, high) = _allowed(base), _allowed(quote)
+    if low <= 0:
+        return Implied(Decimal(0), Decimal(0), Decimal(0))
+    return Implied(base_point / point, base_low / high, base_high / low)
+
+
+def _allowed(figure: Figure) -> tuple[Decimal, Decimal, Decimal]:
+    """What the digits and the qualifier allow: "over 130 billion" may be 139."""
+    low, high = figure.low, figure.high
+    if figure.qualifier in ("over", "at-least"):
+        high += figure.step / 2
+    elif figure.qualifier in ("under", "up-to", "nearly"):
+        low -= figure.step / 2
+    return low, figure.value if figure.value is not None else (low + high) / 2, high
+
+
+def _reference(trial: _Trial, name: str) -> Reference:
+    if trial.window is not None:
+        last = trial.window.last
+        return Reference(last.value, last.day, name, trial.window.low, trial.window.high)
+    values = [rate.value for rate in trial.known]
+    return Reference(None, None, name, min(values), max(values))
+
+
+def _fits_point(trial: _Trial) -> bool:
+    if trial.window is None:
+        return False
+    return any(abs(trial.implied.point / rate.value - 1) <= TOLERANCE for rate in trial.window.rates)
+
+
+def _meets(implied: Implied, low: Decimal, high: Decimal) -> bool:
+    return implied.low <= high * (1 + TOLERANCE) and low * (1 - TOLERANCE) <= implied.high
+
+
+def _power(point: Decimal, low: Decimal, high: Decimal, rate: Decimal | None) -> int | None:
+    """The whole k other than 0 with point / 10^k within 20 % of the reference."""
+    low, high = (rate, rate) if rate is not None else (low, high)
+    if point <= 0:
+        return None
+    middle = (point / low).log10().to_integral_value()
+    for power in (int(middle), int(middle) - 1, int(middle) + 1):
+        moved = point.scaleb(-power)
+        if power and low * (1 - NEAR_POWER) <= moved <= high * (1 + NEAR_POWER):
+            return power
+    return None
+
+
+def _dates(trial: _Trial) -> tuple[date, ...]:
+    """The days nearest to the text's (or to today's end of the table) whose rate fits."""
+    days: list[date] = []
+    for rate in reversed(trial.known):
+        if _meets(trial.implied, rate.value, rate.value):
+            days.append(rate.day)
+            if len(days) == NAMED_DATES:
+                break
+    return tuple(days)

@@ -1,0 +1,104 @@
+"""One pass of one automaton over a text: names, cues and money marks.
+
+This is the only module that knows the automaton. All overlapping hits are
+taken; which of them count is decided by those who know words and borders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from glossary import Entry, Form, Glossary
+
+from .lexicon import lexicon
+from .money.figures import Mark
+
+
+class Sense(IntEnum):
+    """What a pattern may mean in a text."""
+
+    NAME = 0  # a full or short form of an entry
+    FAMILY = 1  # the surname of a person
+    TITLE = 2  # a title: evidence, not a name
+    CUE = 3  # a word that tells an entry from its namesakes
+
+
+class Meaning(NamedTuple):
+    """An entry that a pattern may mean, and in which sense."""
+
+    sense: Sense
+    entry: Entry
+    form: Form | None = None
+
+
+class Hit(NamedTuple):
+    """A place where a pattern of names stands, whatever its borders."""
+
+    start: int
+    end: int
+    meanings: tuple[Meaning, ...]
+
+
+class Scanner:
+    """The automaton of a glossary and of all money marks, built once."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        meanings: dict[str, list[Meaning]] = {}
+        for entry in glossary:
+            for pattern, meaning in _meanings(entry):
+                meanings.setdefault(pattern, []).append(meaning)
+        self._marks = _marks()
+        patterns = [*meanings, *(mark for mark in self._marks if mark not in meanings)]
+        self._patterns = patterns
+        self._meanings = [tuple(meanings.get(pattern, ())) for pattern in patterns]
+        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard)
+
+    def scan(self, text: str) -> tuple[list[Hit], list[Mark]]:
+        """The hits of names in order, longest first, and the money marks."""
+        hits: list[Hit] = []
+        marks: list[tuple[int, int, str]] = []
+        for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if self._meanings[number]:
+                hits.append(Hit(start, end, self._meanings[number]))
+            if self._patterns[number] in self._marks:
+                marks.append((start, end, self._patterns[number]))
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return hits, self._longest(marks)
+
+    def _longest(self, marks: list[tuple[int, int, str]]) -> list[Mark]:
+        """The marks, leftmost and longest first, none over another."""
+        chosen: list[Mark] = []
+        reached = 0
+        for start, end, pattern in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
+            if start >= reached:
+                chosen.append(Mark(start, end, *self._marks[pattern]))
+                reached = end
+        return chosen
+
+
+def _meanings(entry: Entry) -> Iterable[tuple[str, Meaning]]:
+    title = entry.kind == "title"
+    for form in entry.forms:
+        meaning = Meaning(Sense.TITLE if title else Sense.NAME, entry, form)
+        for pattern in {form.text, form.text.upper(), form.text.lower() if title else form.text}:
+            yield pattern, meaning
+    for family in entry.family:
+        yield from ((pattern, Meaning(Sense.FAMILY, entry)) for pattern in {family, family.upper()})
+    for cue in entry.cues:
+        yield from ((pattern, Meaning(Sense.CUE, entry)) for pattern in {cue, cue.upper()})
+
+
+def _marks() -> dict[str, tuple[str | None, str | None]]:
+    """pattern -> the code it names before a number, and behind one."""
+    words = lexicon()
+    marks: dict[str, tuple[str | None, str | None]] = {}
+    for word in {*words.before, *words.after}:
+        known = words.before.get(word), words.after.get(word)
+        spellings = {word, word.upper()} if word in words.after else {word}
+        for pattern in spellings | ({word.title()} if len(word) > 3 and word.isascii() else set()):
+            marks.setdefault(pattern, known)
+    return marks

@@ -1,0 +1,86 @@
+"""The way of one text, as a list of steps."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from glossary import Glossary
+
+from . import findings
+from .document import Document
+from .fold import Folded, fold
+from .layout import layout
+from .money import figures, pairs, repairs, sums, verdicts
+from .money.rates import Source
+from .names import Setting, mentions
+from .scan import Scanner
+from .values import Edit, Figure, Mention, Pair, Verdict
+
+
+def read(
+    text: str, day: date | None, style: str, source: str | None, glossary: Glossary, scanner: Scanner, rates: Source
+) -> Document:
+    """Read a text: scan, names, figures, pairs, sums, verdicts, findings."""
+    _refuse_surrogates(text)
+    folded = fold(text)
+    plan = layout(folded.text)
+    hits, marks = scanner.scan(folded.text)
+    names = mentions(folded.text, plan, hits, Setting(glossary, style, day))
+    money = figures.figures(folded.text, marks)
+    paired = pairs.pairs(folded.text, money)
+    added = sums.sums(folded.text, plan, money, paired)
+    names = [_placed(name, text, folded) for name in names]
+    money = [_placed_figure(figure, text, folded) for figure in money]
+    judged = [_judged(text, money, left, right, day, rates) for left, right in paired]
+    found = sorted(
+        [
+            *findings.of_names(text, names, glossary, style),
+            *findings.of_pairs(judged, money),
+            *findings.of_sums(added, money),
+        ],
+        key=lambda finding: (finding.start, finding.end, finding.code),
+    )
+    parts = (tuple(part) for part in (names, money, judged, added, found))
+    return Document(text, day, style, source, *parts)  # type: ignore[arg-type]
+
+
+def _refuse_surrogates(text: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(f"a lone surrogate stands at {error.start}; decode the text as UTF-8") from None
+
+
+def _placed(name: Mention, text: str, folded: Folded) -> Mention:
+    start, end = folded.source(name.start), folded.source(name.end)
+    return name._replace(start=start, end=end, surface=text[start:end])
+
+
+def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:
+    start, end, first, last = map(folded.source, (figure.start, figure.end, *figure.number))
+    return figure._replace(start=start, end=end, surface=text[start:end], number=(first, last))
+
+
+def _judged(text: str, money: list[Figure], left: int, right: int, day: date | None, rates: Source) -> Pair:
+    one, two = money[left], money[right]
+    check = verdicts.check(one, two, day, rates)
+    edits: tuple[Edit, ...] = ()
+    if check.verdict is Verdict.POWER_OF_TEN and check.power:
+        base, quote = (one, two) if one.unit == check.base else (two, one)
+        edits = repairs.moved(text, base, quote, check.power)
+    elif check.verdict is Verdict.SWAPPED:
+        edits = repairs.exchanged(text, one, two)
+    return Pair(
+        left=left,
+        right=right,
+        verdict=check.verdict,
+        base=check.base,
+        quote=check.quote,
+        implied=check.implied,
+        reference=check.reference,
+        deviation=check.deviation,
+        power=check.power,
+        repairs=edits,
+        dates=check.dates,
+        reason=check.reason,
+    )
