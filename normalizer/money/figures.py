@@ -14,7 +14,7 @@ from typing import NamedTuple
 from .. import particles
 from ..lexicon import lexicon
 from ..values import Figure, Kind
-from .numerals import Numeral, place_of_last_digit, read, read_back
+from .numerals import Numeral, place_of_last_digit, plain, read, read_back
 
 _RANGE = re.compile(r" ?[-~] ?| to ")
 _VAGUE = re.compile(r"(?<![A-Za-z])([A-Za-z]{4,9}) of ([a-z]{5,11})s of \Z")
@@ -94,7 +94,7 @@ def _figure(text: str, start: int, end: int, unit: str, one: Numeral, two: Numer
     """An amount, or a range when there are two numerals."""
     half = one.step / 2
     value: Decimal | None = one.value
-    low, high, number = one.value - half, one.value + half, (one.start, one.end)
+    low, high, number = plain(one.value - half), plain(one.value + half), (one.start, one.end)
     if two is not None:
         value, low, high, number = None, one.value, two.value, (one.start, two.end)
     kind = Kind.AMOUNT if two is None else Kind.RANGE
@@ -124,7 +124,7 @@ def _lower_end(text: str, high: Numeral, korean: bool) -> tuple[Numeral, Numeral
 def _range_of(low: Numeral, high: Numeral) -> tuple[Numeral, Numeral] | None:
     """The ends of a range; the lower takes the scale of the upper: 2~3만 is 2만~3만."""
     if low.scale == 1 and high.scale != 1:
-        low = low._replace(value=low.value * high.scale, step=low.step * high.scale)
+        low = low._replace(value=plain(low.value * high.scale), step=plain(low.step * high.scale))
     return (low, high) if low.value < high.value and not (low.bare or high.bare) else None
 
 
@@ -179,7 +179,7 @@ def _rate(text: str, mark: Mark, numeral: Numeral, korean: bool) -> Figure | Non
     if base is None or base == mark.after:
         return None
     half = numeral.step / 2
-    low, high, span = numeral.value - half, numeral.value + half, (numeral.start, numeral.end)
+    low, high, span = plain(numeral.value - half), plain(numeral.value + half), (numeral.start, numeral.end)
     return Figure(
         *(start, end, text[start:end], Kind.RATE, numeral.value, low, high, mark.after),
         *(_qualifier(text, start, end), numeral.step, span, base, mark.after),

@@ -9,8 +9,9 @@ currency is a dimension of its own; a context with a ``rate`` joins two.
 >>> figure = check("$2.3 billion").figures[0]
 >>> quantity(figure)
 <Quantity(2300000000, 'USD')>
->>> round(convert(figure, "KRW", date(2023, 9, 12)), -9)
-<Quantity(3054000000000, 'KRW')>
+>>> converted = convert(figure, "KRW", date(2023, 9, 12))
+>>> f"{converted.magnitude:,.0f} {converted.units}"
+'3,054,257,444,227 KRW'
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def registry() -> Any:
     """pint's registry with every currency as a unit; numbers are Decimals."""
     from pint import UnitRegistry
 
-    units = UnitRegistry(non_int_type=Decimal)
+    units: UnitRegistry[Any] = UnitRegistry(non_int_type=Decimal)
     for code in sorted(lexicon().currency_names):
         units.define(f"{code} = [currency_{code}]")
     return units
@@ -71,8 +72,10 @@ def _exchange(base: str, quote: str) -> Any:
 
     context = Context(f"{base} to {quote}", defaults={"rate": Decimal(1)})
     per = registry().Quantity(Decimal(1), f"{quote}/{base}")
-    context.add_transformation(
-        f"[currency_{base}]", f"[currency_{quote}]", lambda _, amount, rate: amount * (per * rate)
-    )
+
+    def exchanged(_: Any, value: Any, **given: Any) -> Any:
+        return value * (per * given["rate"])
+
+    context.add_transformation(f"[currency_{base}]", f"[currency_{quote}]", exchanged)
     registry().add_context(context)
     return context

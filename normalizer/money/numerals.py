@@ -8,7 +8,7 @@ so only as far as the second digit.
 >>> read("3 trillion won", 0).value
 Decimal('3000000000000')
 >>> read_back("모두 3조 4,500억 원", 12)[2:4]
-(Decimal('3450000000000'), Decimal('50000000000'))
+(Decimal('3450000000000'), Decimal('10000000000'))
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def place_of_last_digit(value: Decimal, zeros_count_to: int = 2) -> Decimal:
     """
     digits = str(int(value))
     kept = max(len(digits.rstrip("0")), min(zeros_count_to, len(digits)))
-    return ONE.scaleb(len(digits) - kept)
+    return Decimal(10 ** (len(digits) - kept))
 
 
 def _english(text: str, start: int) -> Numeral | None:
@@ -92,7 +92,7 @@ def _english(text: str, start: int) -> Numeral | None:
         if known is not None:
             scale, end = known, word.end()
     digits = Decimal(match[0].replace(",", ""))
-    return Numeral(start, end, _plain(digits * scale), _step(match[0], digits) * scale, scale)
+    return Numeral(start, end, plain(digits * scale), plain(_step(match[0], digits) * scale), scale)
 
 
 def _step(written: str, value: Decimal) -> Decimal:
@@ -173,7 +173,7 @@ def _korean(text: str, start: int, stop: int) -> Numeral | None:
         total, unit, exact = total + group.value(), group.unit, exact or group.exact
         scale = group.small or (ONE if big is None else scale)
     step = unit if exact else unit * place_of_last_digit(total / unit)
-    return Numeral(start, end, _plain(total), step, scale, bare=not digits)
+    return Numeral(start, end, plain(total), plain(step), scale, bare=not digits)
 
 
 def _goes_on(text: str, blank: int) -> bool:
@@ -214,7 +214,10 @@ def _korean_letters() -> frozenset[str]:
     return frozenset("0123456789,. ") | words.digits.keys() | words.small_scales.keys() | words.big_scales.keys()
 
 
-def _plain(value: Decimal) -> Decimal:
-    """The same value without an exponent, so that it prints as it is said."""
-    whole = value.to_integral_value()
-    return whole.quantize(ONE) if value == whole and whole.adjusted() < 27 else value
+def plain(value: Decimal) -> Decimal:
+    """The same value without an exponent and without zeros behind the point.
+
+    >>> plain(Decimal("1E+3")), plain(Decimal("2.50"))
+    (Decimal('1000'), Decimal('2.5'))
+    """
+    return Decimal(f"{value.normalize():f}")

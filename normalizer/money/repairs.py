@@ -18,10 +18,9 @@ def moved(text: str, base: Figure, quote: Figure, power: int) -> tuple[Edit, ...
     None is chosen: the text does not say which of the two is right. A range
     has no single numeral to move and gets no repair.
     """
-    edits = ((base, power), (quote, -power))
     return tuple(
-        Edit(*figure.number, write(figure.value.scaleb(shift), like=text[slice(*figure.number)]))
-        for figure, shift in edits
+        Edit(figure.start, figure.end, _moved(text, figure, figure.value.scaleb(shift)))
+        for figure, shift in ((base, power), (quote, -power))
         if figure.value is not None
     )
 
@@ -39,6 +38,11 @@ def exchanged(text: str, left: Figure, right: Figure) -> tuple[Edit, ...]:
         text[right.number[1] : right.end],
     )
     return (Edit(left.start, right.end, "".join(pieces)),)
+
+
+def _moved(text: str, figure: Figure, value: Decimal) -> str:
+    first, last = figure.number
+    return text[figure.start : first] + write(value, like=text[first:last]) + text[last : figure.end]
 
 
 def write(value: Decimal, like: str) -> str:

@@ -1,0 +1,43 @@
+# make try    check the sample articles
+# make test   run every test
+# Both need only Python 3.11 and make; they set up .venv themselves.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+BIN := .venv/bin
+READY := .venv/.ready
+
+.PHONY: try test build check-build lint format clean
+
+try: $(READY)
+	$(BIN)/hangloss check --date 2023-09-12 data/samples/aid.en.txt
+	@echo
+	@echo "The same with planted errors:"
+	@$(BIN)/hangloss check --quiet --date 2023-09-12 data/samples/aid.errors.txt; test $$? -eq 1
+
+test: $(READY)
+	$(BIN)/pytest
+
+build: $(READY)
+	$(BIN)/python -m glossary.build
+	$(BIN)/python -m normalizer.build
+
+check-build: $(READY)
+	$(BIN)/python -m glossary.build --check
+	$(BIN)/python -m normalizer.build --check
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	touch $@

@@ -1,0 +1,263 @@
+"""The command line: ``hangloss check | normalize | figures | lookup``.
+
+Exit status: 0 clean, 1 findings at or above ``--fail-on`` (or nothing found
+by ``lookup``), 2 bad usage or input, told in one line each.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from glossary import Glossary
+
+    from .api import Normalizer
+    from .document import Document
+    from .inputs import Input
+    from .report import Line
+
+_SEVERITIES = ("info", "warning", "error")
+
+
+def main() -> NoReturn:
+    """Run the command line and exit."""
+    from glossary import GlossaryError
+
+    from .inputs import InputError
+
+    try:
+        sys.exit(cli.main(standalone_mode=False) or 0)
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message())
+        sys.exit(0)
+    except click.ClickException as error:
+        where = f" (see: {error.ctx.command_path} --help)" if isinstance(error, click.UsageError) and error.ctx else ""
+        _fail(f"{error.format_message()}{where}")
+    except (GlossaryError, InputError) as error:
+        _fail(str(error))
+    except click.Abort:
+        sys.exit(130)
+    except BrokenPipeError:  # the reader of a pipe had enough
+        sys.stderr.close()
+        sys.exit(0)
+
+
+def _fail(message: str) -> NoReturn:
+    print(message, file=sys.stderr)
+    sys.exit(2)
+
+
+class _Date(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+                return date.fromisoformat(value)
+        except ValueError:
+            pass
+        self.fail(f"{value!r} is no date; write it like 2023-09-12", param, ctx)
+
+
+def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """What every command over texts takes."""
+    for decorator in (
+        click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
+        click.option("--style", help="House style: korea-times (default), yonhap, ap."),
+        click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day of the text."),
+        click.argument("files", nargs=-1, required=True, metavar="FILE..."),
+    ):
+        command = decorator(command)
+    return command
+
+
+@click.group(no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="hangloss")
+def cli() -> None:
+    """Check Korean names and dollar/won figures in English and Korean text.
+
+    FILE is a text in UTF-8, a glob, or - for standard input.
+    """
+
+
+@cli.command()
+@_options
+@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
+@click.option("--fail-on", type=click.Choice(_SEVERITIES), default="warning", show_default=True)
+@click.option("-q", "--quiet", is_flag=True, help="Only findings.")
+def check(
+    files: tuple[str, ...],
+    day: date | None,
+    style: str | None,
+    glossaries: tuple[str, ...],
+    form: str,
+    fail_on: str,
+    quiet: bool,
+) -> int:
+    """Show each name and figure, what is wrong with it and why."""
+    documents = _documents(files, day, style, glossaries)
+    if form == "text":
+        from .report import report
+
+        for document in documents:
+            _show(report(document, quiet))
+    else:
+        _print_json([document.to_dict() for document in documents], lines=form == "jsonl")
+    severe = _SEVERITIES[_SEVERITIES.index(fail_on) :]
+    return int(any(finding.severity.value in severe for document in documents for finding in document.findings))
+
+
+@cli.command()
+@_options
+@click.option("--diff", is_flag=True, help="Show the changes as a unified diff.")
+@click.option("--in-place", is_flag=True, help="Write the texts back to their files.")
+def normalize(
+    files: tuple[str, ...],
+    day: date | None,
+    style: str | None,
+    glossaries: tuple[str, ...],
+    diff: bool,
+    in_place: bool,
+) -> int:
+    """Rewrite names as the style has them; nothing else is touched."""
+    normalizer, inputs = _prepared(files, style, glossaries)
+    if in_place and any(item.path is None for item in inputs):
+        raise click.UsageError("standard input cannot be written in place")
+    if len(inputs) > 1 and not (diff or in_place):
+        raise click.UsageError("several files: add --diff or --in-place")
+    documents = [normalizer(item.text, day, item.name) for item in inputs]
+    if diff:
+        for document in documents:
+            _write(_diff(document))
+    if in_place:
+        _write_back(inputs, documents)
+    elif not diff:
+        _write(documents[0].normalized if documents else "")
+    return 0
+
+
+@cli.command()
+@_options
+@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
+def figures(
+    files: tuple[str, ...], day: date | None, style: str | None, glossaries: tuple[str, ...], form: str
+) -> int:
+    """List the figures of a text, with their pairs and sums."""
+    documents = _documents(files, day, style, glossaries)
+    if form == "text":
+        from .figures_table import table
+
+        for document in documents:
+            _show(table(document))
+        return 0
+    wanted = ("source", "date", "figures", "pairs", "sums")
+    rows = [{name: row[name] for name in wanted} for row in (document.to_dict() for document in documents)]
+    _print_json(rows, lines=form == "jsonl")
+    return 0
+
+
+@cli.command()
+@click.argument("name", nargs=-1, required=True)
+@click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over.")
+@click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
+def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int:
+    """Show the glossary's entries for a name in any spelling or language."""
+    from glossary.store import to_json
+
+    from .card import card
+
+    text, loaded = " ".join(name), _glossary(glossaries)
+    entries = loaded.lookup(text)
+    if form == "text":
+        for entry in entries:
+            _show(card(entry, loaded))
+    else:
+        _print_json([to_json(entry) for entry in entries], lines=form == "jsonl", always_list=True)
+    if not entries:
+        print(f"{text}: not in the glossary", file=sys.stderr)
+    return int(not entries)
+
+
+def _glossary(files: tuple[str, ...]) -> Glossary:
+    from glossary import load
+
+    return load(*files)
+
+
+def _prepared(
+    files: tuple[str, ...], style: str | None, glossaries: tuple[str, ...]
+) -> tuple[Normalizer, list[Input]]:
+    from .api import Normalizer
+    from .inputs import read
+
+    inputs = read(files)
+    return Normalizer(style, _glossary(glossaries)), inputs
+
+
+def _documents(
+    files: tuple[str, ...], day: date | None, style: str | None, glossaries: tuple[str, ...]
+) -> list[Document]:
+    normalizer, inputs = _prepared(files, style, glossaries)
+    return [normalizer(item.text, day, item.name) for item in inputs]
+
+
+def _diff(document: Document) -> str:
+    from difflib import unified_diff
+
+    name = (document.source or "text").lstrip("/")
+    before, after = (text.splitlines(keepends=True) for text in (document.text, document.normalized))
+    lines = [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in before]
+    changed = [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in after]
+    return "".join(unified_diff(lines, changed, f"a/{name}", f"b/{name}"))
+
+
+def _write_back(inputs: list[Input], documents: list[Document]) -> None:
+    from glossary.atomic import replace
+
+    for item, document in zip(inputs, documents, strict=True):
+        if item.path is not None and document.edits:
+            replace(item.path, document.normalized.encode())
+            print(f"{item.name}: {len(document.edits)} changes", file=sys.stderr)
+
+
+def _write(text: str) -> None:
+    sys.stdout.flush()
+    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.flush()
+
+
+def _print_json(rows: list[dict[str, Any]], lines: bool, always_list: bool = False) -> None:
+    import json
+
+    if lines:
+        _write("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
+    else:
+        shown = rows if always_list or len(rows) != 1 else rows[0]
+        _write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
+
+
+def _show(lines: Iterable[Line]) -> None:
+    """Print styled lines: in colour on a terminal, plain elsewhere."""
+    import os
+
+    if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
+        from rich.console import Console
+        from rich.text import Text
+
+        console = Console(highlight=False, soft_wrap=True)
+        for line in lines:
+            console.print(Text.assemble(*((text, style) for style, text in line)))
+        return
+    _write("".join("".join(text for _, text in line) + "\n" for line in lines))
+
+
+if __name__ == "__main__":
+    main()
