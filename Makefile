@@ -20,6 +20,7 @@ test: $(READY)
 build: $(READY)
 	$(BIN)/python -m glossary.build
 	$(BIN)/python -m normalizer.build
+	$(BIN)/python docs/build_codes.py
 
 check-build: $(READY)
 	$(BIN)/python -m glossary.build --check

@@ -11,12 +11,13 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from . import data, schema, source, store
+from . import data, schema, source
 from .atomic import replace
 from .checks import Written, check
 from .entry import Entry
 from .errors import DataError, Problem
 from .expand import expand
+from .jsonl import STYLES, TERMS, to_json
 
 
 def main(arguments: list[str]) -> int:
@@ -44,10 +45,10 @@ def generated() -> dict[Path, str]:
     problems = check(written, {}, styles.default)
     if problems:
         raise DataError(problems)
-    rows = sorted((item.entry.id, store.to_json(item.entry)) for item in written)
+    rows = sorted((item.entry.id, to_json(item.entry)) for item in written)
     terms = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for _, row in rows)
     rules = {"default": styles.default, "styles": {name: rule.title for name, rule in styles.styles.items()}}
-    return {store.TERMS: terms, store.STYLES: json.dumps(rules, ensure_ascii=False, indent=1) + "\n"}
+    return {TERMS: terms, STYLES: json.dumps(rules, ensure_ascii=False, indent=1) + "\n"}
 
 
 def own_entries(files: list[Path], known: Mapping[str, Entry]) -> dict[str, Entry]:
@@ -92,7 +93,8 @@ def _read(files: list[tuple[Path, str]], styles: schema.StylesFile) -> list[Writ
         if parsed is not None:
             named = frozenset(parsed.sources)
             written += [
-                Written(term, read, index, named, expand(term, styles.styles)) for index, term in enumerate(parsed.terms)
+                Written(term, read, index, named, expand(term, styles.styles))
+                for index, term in enumerate(parsed.terms)
             ]
     if problems:
         raise DataError(problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from .entry import Entry, Form, Status
@@ -25,6 +26,7 @@ class Written(NamedTuple):
     entry: Entry
 
     def problem(self, message: str, *place: str | int) -> Problem:
+        """A problem of this term, at a place inside it."""
         line = self.source.line(("terms", self.number, *place))
         return Problem(self.source.file, line, self.term.id, message)
 
@@ -69,7 +71,7 @@ def _names(item: Written) -> Iterator[Problem]:
         if not 1 <= syllables - parts <= 2:
             yield item.problem(f"{term.hangul} cannot end in the {parts} syllables of `given`", "name")
     periods: list[tuple[date | None, date | None]] = [(p.since, p.until) for p in term.periods()]
-    for (_, until), (since, _) in zip(periods, periods[1:], strict=False):
+    for (_, until), (since, _) in pairwise(periods):
         if until is None or since is None or since <= until:
             yield item.problem(f"two names overlap from {since or 'the beginning'}", "names")
     if any(isinstance(name, str) and "  " in name for name in _texts(term.periods())):

@@ -205,7 +205,9 @@ def _message(error: Any, field: str) -> str:
     if kind == "missing":
         return f"the field `{field}` is missing"
     if kind == "model_type":
-        return "not a file of terms: it needs `terms:`, a list of entries" if not field else f"`{field}` must be a mapping"
+        return (
+            "not a file of terms: it needs `terms:`, a list of entries" if not field else f"`{field}` must be a mapping"
+        )
     text = text.removeprefix("Value error, ").replace("Input should", "should")
     shown = f", not {error['input']!r}" if isinstance(error["input"], str | int | float) else ""
     return f"{field}: {text}{shown}" if field else text

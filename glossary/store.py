@@ -8,19 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import Any
 
-from .entry import Entry, Form, Role, Status
+from .entry import Entry
 from .errors import GlossaryError, UnknownStyleError
+from .jsonl import STYLES, TERMS, from_json
 from .script import key
-
-_HERE = Path(__file__).resolve().parent
-TERMS = _HERE / "terms.jsonl"
-STYLES = _HERE / "styles.json"
 
 
 class Glossary:
@@ -89,35 +84,3 @@ def _overlay(bundled: dict[str, Entry], files: list[Path]) -> Iterable[Entry]:
     if missing:
         raise GlossaryError(f"{missing[0]}: no such glossary file; name a YAML file of terms")
     return {**bundled, **own_entries(files, bundled)}.values()
-
-
-def to_json(entry: Entry) -> dict[str, Any]:
-    """An entry as plain values; fields that hold nothing are left out."""
-
-    def plain(value: Any) -> Any:
-        if isinstance(value, date):
-            return value.isoformat()
-        return [plain(item) for item in value] if isinstance(value, tuple) else value
-
-    return {
-        name: plain(value)
-        for name, value in zip(Entry._fields, entry, strict=True)
-        if value or (name == "unique" and value is False)
-    }
-
-
-def from_json(row: dict[str, Any]) -> Entry:
-    """The entry of ``to_json``."""
-    row["forms"] = tuple(
-        Form(text, lang, Status(status), tuple(styles), _day(since), _day(until))
-        for text, lang, status, styles, since, until in row["forms"]
-    )
-    row["roles"] = tuple(Role(title, of, _day(since), _day(until)) for title, of, since, until in row.get("roles", ()))
-    for name in ("family", "cues", "homonyms"):
-        row[name] = tuple(row.get(name, ()))
-    row.setdefault("unique", False)
-    return Entry(**row)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -9,9 +9,11 @@ from .particles import is_hangul, tail_fits
 
 _TOKEN_REACH = 200  # an address longer than this is cut off
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{0,20}://|www\.|@", re.IGNORECASE)
-_FILE = re.compile(r"[\w-]\.(?:com|net|org|kr|jp|cn|us|uk|eu|io|html?|pdf|docx?|xlsx?|pptx?|hwpx?|jpe?g|png|gif|csv|txt|zip|mp[34])(?![\w])")
+_FILE = re.compile(
+    r"[\w-]\.(?:com|net|org|kr|jp|cn|us|uk|eu|io|html?|pdf|docx?|xlsx?|pptx?|hwpx?|jpe?g|png|gif|csv|txt|zip|mp[34])(?![\w])"
+)
 _EDGES = "<>\"'()[]"
-_LONGER_GIVEN_NAME = re.compile(r"-[a-z]")
+_LONGER_GIVEN_NAME = re.compile(r"-[a-z]| [A-Z][a-z]{1,5}(?![A-Za-z])")
 
 
 def clean(text: str, start: int, end: int) -> bool:
@@ -31,8 +33,9 @@ def clean(text: str, start: int, end: int) -> bool:
 
 
 def cut_short(text: str, start: int, end: int) -> bool:
-    """Whether a Latin personal name goes on behind a span: "Park Jin" in "Park Jin-pyo"."""
-    return _LONGER_GIVEN_NAME.match(text, end) is not None and text[start:end].count("-") == 0
+    """Whether a name of one syllable goes on: "Park Jin" in "Park Jin-pyo" or "Park Jin Young"."""
+    words = re.split("[ -]", text[start:end])
+    return len(words) == 2 and _LONGER_GIVEN_NAME.match(text, end) is not None
 
 
 def _protected(text: str, start: int, end: int) -> bool:

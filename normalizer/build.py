@@ -19,7 +19,7 @@ from glossary.atomic import replace
 from .lexicon import PATH
 
 MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_named_before")
-LISTS = ("joins", "in_brackets", "bracket_ends", "rest", "per", "past")
+LISTS = ("joins", "in_brackets", "bracket_ends", "rest", "per", "past", "nations")
 
 
 def main(arguments: list[str]) -> int:

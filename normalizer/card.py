@@ -17,7 +17,10 @@ def card(entry: Entry, glossary: Glossary) -> Iterator[Line]:
     for status in Status:
         for form in entry.forms:
             if form.status is status:
-                yield [("dim", f"  {status.value:<10}"), ("", f"{form.text}{_when(form.since, form.until)}{_styles(form)}")]
+                yield [
+                    ("dim", f"  {status.value:<10}"),
+                    ("", f"{form.text}{_when(form.since, form.until)}{_styles(form)}"),
+                ]
     for role in entry.roles:
         yield [("dim", "  role      "), ("", f"{_role(role, glossary)}{_when(role.since, role.until)}")]
     if not entry.unique:

@@ -60,11 +60,11 @@ class _Date(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         if isinstance(value, date):
             return value
         try:
-            if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-                return date.fromisoformat(value)
+            if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+                raise ValueError(value)
+            return date.fromisoformat(value)
         except ValueError:
-            pass
-        self.fail(f"{value!r} is no date; write it like 2023-09-12", param, ctx)
+            raise click.BadParameter(f"{value!r} is no date; write it like 2023-09-12", ctx, param) from None
 
 
 def _options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -147,9 +147,7 @@ def normalize(
 @cli.command()
 @_options
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
-def figures(
-    files: tuple[str, ...], day: date | None, style: str | None, glossaries: tuple[str, ...], form: str
-) -> int:
+def figures(files: tuple[str, ...], day: date | None, style: str | None, glossaries: tuple[str, ...], form: str) -> int:
     """List the figures of a text, with their pairs and sums."""
     documents = _documents(files, day, style, glossaries)
     if form == "text":
@@ -170,7 +168,7 @@ def figures(
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int:
     """Show the glossary's entries for a name in any spelling or language."""
-    from glossary.store import to_json
+    from glossary.jsonl import to_json
 
     from .card import card
 
@@ -192,9 +190,7 @@ def _glossary(files: tuple[str, ...]) -> Glossary:
     return load(*files)
 
 
-def _prepared(
-    files: tuple[str, ...], style: str | None, glossaries: tuple[str, ...]
-) -> tuple[Normalizer, list[Input]]:
+def _prepared(files: tuple[str, ...], style: str | None, glossaries: tuple[str, ...]) -> tuple[Normalizer, list[Input]]:
     from .api import Normalizer
     from .inputs import read
 

@@ -33,10 +33,12 @@ class Document:
 
     @cached_property
     def edits(self) -> tuple[Edit, ...]:
+        """The edits that normalizing makes."""
         return tuple(edit for finding in self.findings if finding.code == "N001" for edit in finding.fixes)
 
     @cached_property
     def normalized(self) -> str:
+        """The text with its edits made."""
         return apply(self.text, self.edits)
 
     def to_dict(self) -> dict[str, Any]:

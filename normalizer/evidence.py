@@ -1,7 +1,8 @@
-"""What speaks for one bearer of a name: roles, bodies and cues nearby."""
+"""What speaks for one bearer of a name: titles, bodies, people and cues nearby."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -9,36 +10,52 @@ from glossary import Entry, Glossary, Role
 
 from .borders import clean
 from .layout import Layout
+from .lexicon import lexicon
 from .scan import Hit, Sense
+
+_REACH = 24
+_OF = re.compile(r" of (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 class Evidence:
-    """The titles, bodies and cues of one text, by where they stand."""
+    """Where the titles, bodies, people and cues of one text stand."""
 
     def __init__(self, text: str, layout: Layout, hits: Iterable[Hit], glossary: Glossary, day: date | None) -> None:
-        self._glossary = glossary
+        self._text = text
         self._layout = layout
+        self._glossary = glossary
         self._day = day
         self._titles: dict[str, list[int]] = {}
         self._bodies: dict[str, list[int]] = {}
         self._cues: dict[str, list[tuple[int, str]]] = {}
+        self._people: dict[str, list[tuple[int, str]]] = {}
         for hit in hits:
-            if all(meaning.sense is Sense.FAMILY for meaning in hit.meanings) or not clean(text, hit.start, hit.end):
-                continue
-            for sense, entry, _ in hit.meanings:
-                if sense is Sense.TITLE:
-                    self._titles.setdefault(entry.id, []).append(hit.start)
-                elif sense is Sense.CUE:
-                    self._cues.setdefault(entry.id, []).append((hit.start, text[hit.start : hit.end]))
-                elif sense is Sense.NAME and entry.kind != "person":
-                    self._bodies.setdefault(entry.id, []).append(hit.start)
+            if any(meaning.sense is not Sense.FAMILY for meaning in hit.meanings) and clean(text, hit.start, hit.end):
+                self._note(hit)
 
-    def reason(self, entry: Entry, place: int) -> str | None:
-        """Why a name at a place means this entry, or None if nothing says so.
+    def _note(self, hit: Hit) -> None:
+        for sense, entry, _ in hit.meanings:
+            if sense is Sense.TITLE:
+                self._titles.setdefault(entry.id, []).append(hit.start)
+            elif sense is Sense.CUE:
+                self._cues.setdefault(entry.id, []).append((hit.start, self._text[hit.start : hit.end]))
+            elif sense is Sense.NAME and entry.kind != "person":
+                self._bodies.setdefault(entry.id, []).append(hit.start)
+            elif sense is Sense.NAME:
+                for role in filter(self._begun, entry.roles):
+                    if role.of:
+                        self._people.setdefault(role.of, []).append((hit.start, self._text[hit.start : hit.end]))
+
+    def reason(self, entry: Entry, start: int, end: int) -> str | None:
+        """Why a name at a span means this entry, or None if nothing says so.
 
         A title that many people bear proves nothing, nor does a country.
-        Titles count in the sentence, bodies and cues in the paragraph.
         """
+        return self._for_person(entry, start) if entry.kind == "person" else self._for_body(entry, start, end)
+
+    def _for_person(self, entry: Entry, place: int) -> str | None:
+        """Titles count in the sentence, bodies and cues in the paragraph."""
         sentence, paragraph = self._layout.sentence(place), self._layout.paragraph(place)
         for role in filter(self._begun, entry.roles):
             title, body = self._glossary[role.title], self._glossary[role.of] if role.of else None
@@ -46,10 +63,25 @@ class Evidence:
                 return f"the title {_name(title)!r} stands in the sentence"
             if body and body.kind != "place" and _within(self._bodies.get(body.id, []), paragraph):
                 return f"{_name(body)!r} stands in the paragraph"
-        for start, cue in self._cues.get(entry.id, []):
-            if _within([start], paragraph):
-                return f"{cue!r} stands in the paragraph"
-        return None
+        cue = _first(self._cues.get(entry.id, []), paragraph)
+        return cue and f"{cue!r} stands in the paragraph"
+
+    def _for_body(self, entry: Entry, start: int, end: int) -> str | None:
+        """Its people and cues count in the sentence; another nation beside it rules it out."""
+        if self._of_another_nation(start, end):
+            return None
+        sentence = self._layout.sentence(start)
+        found = _first(self._people.get(entry.id, []), sentence) or _first(self._cues.get(entry.id, []), sentence)
+        return found and f"{found!r} stands in the sentence"
+
+    def _of_another_nation(self, start: int, end: int) -> bool:
+        """ "Japan's Ministry of Defense", "the Chinese ...", "... of Japan", 영국 통계청."""
+        nations = lexicon().nations
+        words = self._text[max(0, start - _REACH) : start].split()
+        before = [_POSSESSIVE.sub("", word) for word in words[-2:]]
+        behind = _OF.match(self._text, end)
+        following = [behind[1], behind[1].split()[0]] if behind else []
+        return any(words in nations for words in (*before[-1:], " ".join(before), *following))
 
     def _begun(self, role: Role) -> bool:
         return self._day is None or role.since is None or role.since <= self._day
@@ -57,6 +89,10 @@ class Evidence:
 
 def _within(places: list[int], span: tuple[int, int]) -> bool:
     return any(span[0] <= place < span[1] for place in places)
+
+
+def _first(found: list[tuple[int, str]], span: tuple[int, int]) -> str | None:
+    return next((words for place, words in found if span[0] <= place < span[1]), None)
 
 
 def _name(entry: Entry) -> str:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
 SETS = (
-    *("joins", "in_brackets", "bracket_ends", "past", "vague_ko", "won_is_the_verb", "abbreviations"),
+    *("joins", "in_brackets", "bracket_ends", "past", "nations", "vague_ko", "won_is_the_verb", "abbreviations"),
     *("surnames_that_are_words", "small_words", "suffixes", "money_suffixes", "particles"),
 )
 PATH = Path(__file__).resolve().parent / "lexicon.json"
@@ -30,6 +30,7 @@ class Lexicon(NamedTuple):
     rest: tuple[str, ...]
     per: tuple[str, ...]
     past: frozenset[str]
+    nations: frozenset[str]
     currency_names: dict[str, list[str]]
     scales: dict[str, Decimal]
     scale_abbreviations: dict[str, Decimal]

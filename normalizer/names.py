@@ -70,7 +70,7 @@ class _Settling:
 
     def __call__(self, hit: Hit) -> Mention:
         meanings = _in_use(hit.meanings, self._setting.day)
-        proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit.start))]
+        proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
         if len(proved) != 1:
             return self._ambiguous(hit, [meaning.entry for meaning in meanings])
         meaning, reason = proved[0]
@@ -78,12 +78,12 @@ class _Settling:
         self._known.add(meaning.entry.id)
         return self._settled(hit, meaning.entry, meaning.form, reason)
 
-    def _proof(self, entry: Entry, place: int) -> str | None:
+    def _proof(self, entry: Entry, hit: Hit) -> str | None:
         if entry.unique:
             return "its only bearer"
         if entry.id in self._known:
             return "named before in this text"
-        return self._evidence.reason(entry, place)
+        return self._evidence.reason(entry, hit.start, hit.end)
 
     def _ambiguous(self, hit: Hit, entries: list[Entry]) -> Mention:
         ids = tuple(sorted(entry.id for entry in entries))

@@ -96,7 +96,9 @@ def arithmetic(document: Document, pair: Pair) -> list[str]:
     figures = document.figures[pair.left], document.figures[pair.right]
     base, quote = figures if figures[0].unit == pair.base else figures[::-1]
     point, low, high = (number(value) for value in pair.implied)
-    told = [f"{quote.surface} / {base.surface} = {point} {pair.quote} per {pair.base}; the digits allow {low} to {high}"]
+    told = [
+        f"{quote.surface} / {base.surface} = {point} {pair.quote} per {pair.base}; the digits allow {low} to {high}"
+    ]
     if pair.reference is not None:
         span = f"{number(pair.reference.low)} to {number(pair.reference.high)}"
         rate, day = pair.reference.rate, pair.reference.date
@@ -150,7 +152,9 @@ def _names(document: Document) -> Iterator[Line]:
     """One line for each entry that the text names, in order of first mention."""
     groups: dict[str, list[Mention]] = {}
     for mention in document.names:
-        groups.setdefault(mention.entry or f"{mention.surface} may be {', '.join(mention.candidates)}", []).append(mention)
+        groups.setdefault(mention.entry or f"{mention.surface} may be {', '.join(mention.candidates)}", []).append(
+            mention
+        )
     if groups:
         yield [("bold", "Names")]
     for told, group in groups.items():

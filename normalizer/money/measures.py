@@ -73,7 +73,7 @@ def _exchange(base: str, quote: str) -> Any:
     context = Context(f"{base} to {quote}", defaults={"rate": Decimal(1)})
     per = registry().Quantity(Decimal(1), f"{quote}/{base}")
 
-    def exchanged(_: Any, value: Any, **given: Any) -> Any:
+    def exchanged(ureg: Any, value: Any, **given: Any) -> Any:
         return value * (per * given["rate"])
 
     context.add_transformation(f"[currency_{base}]", f"[currency_{quote}]", exchanged)

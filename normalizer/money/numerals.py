@@ -199,7 +199,11 @@ def _edge(text: str, place: int) -> bool:
     """Whether a numeral may start at a place, seen from what stands before it."""
     before = text[place - 1] if place else " "
     if text[place].isdigit():
-        return not (before.isascii() and (before.isalnum() or before == "_")) and before != "제" and not _inside(text, place)
+        return (
+            not (before.isascii() and (before.isalnum() or before == "_"))
+            and before != "제"
+            and not _inside(text, place)
+        )
     if before in lexicon().vague_ko:  # 수십억
         before = text[place - 2] if place > 1 else " "
     return not "가" <= before <= "힣" and not before.isdigit()

@@ -48,10 +48,12 @@ class Window(NamedTuple):
 
     @property
     def low(self) -> Decimal:
+        """The lowest rate."""
         return min(rate.value for rate in self.rates)
 
     @property
     def high(self) -> Decimal:
+        """The highest rate."""
         return max(rate.value for rate in self.rates)
 
 

@@ -56,9 +56,7 @@ def _total(layout: Layout, figures: list[Figure], last: int, seconds: set[int]) 
 
 
 def _sum(figures: list[Figure], total: int, last: int, seconds: set[int]) -> Sum:
-    parts = tuple(
-        n for n in range(total + 1, last + 1) if n not in seconds and _alike(figures[n], figures[total])
-    )
+    parts = tuple(n for n in range(total + 1, last + 1) if n not in seconds and _alike(figures[n], figures[total]))
     whole = figures[total]
     low = sum((figures[n].low for n in parts), Decimal(0))
     high = sum((figures[n].high for n in parts), Decimal(0))

@@ -1,0 +1,175 @@
+"""The command line as a user meets it, in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+SAMPLES = ROOT / "data" / "samples"
+HANGLOSS = Path(sys.executable).with_name("hangloss")
+
+
+def run(*arguments, stdin=b"", cwd=None, **environment):
+    command = [str(HANGLOSS), *map(str, arguments)]
+    env = {**os.environ, **environment}
+    done = subprocess.run(command, input=stdin, capture_output=True, cwd=cwd, env=env, check=False)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def test_clean_sample_is_clean():
+    status, out, err = run("check", "--date", "2023-09-12", SAMPLES / "aid.en.txt")
+    assert (status, err) == (0, "")
+    assert "no findings" in out
+    assert "$2.3 billion = 3 trillion won: rounded" in out
+    assert "1,304.3 KRW per USD; the digits allow 1,063.8 to 1,555.6" in out
+    assert "European Central Bank, 2023-09-12: 1,327.9" in out
+    assert "$2.3 billion = $300 million + $2 billion: sum-ok" in out
+
+
+def test_planted_errors_are_found():
+    status, out, _ = run("check", "--date", "2023-09-12", "--format", "json", SAMPLES / "aid.errors.txt")
+    assert status == 1
+    codes = [finding["code"] for finding in json.loads(out)["findings"]]
+    assert codes == ["N001", "F001", "F001", "F002", "F003", "F004", "F006", "F005"]
+
+
+def test_a_finding_shows_place_reason_arithmetic_and_fix():
+    text = "한국은 우크라이나에 $2.3 million (3 trillion won)을 냈다.\n".encode()
+    status, out, _ = run("check", "-q", "--date", "2023-09-12", "-", stdin=text)
+    assert status == 1
+    lines = out.splitlines()
+    assert lines[0].startswith("standard input:1:12: F001 error: '$2.3 million' and '3 trillion won': ")
+    assert lines[2].index("^") == 4 + 2 * 9 + 2  # each syllable is two columns wide
+    assert lines[2].count("^") == len("$2.3 million (3 trillion won")
+    assert lines[3].strip().startswith("3 trillion won / $2.3 million = 1,304,347.8 KRW per USD")
+    assert lines[5].strip() == "write: $2.3 billion, or 3 billion won"
+
+
+def test_fail_on():
+    text = b"The bread of Choi Tae-won is famous."
+    assert run("check", "-", stdin=text)[0] == 0
+    assert run("check", "--fail-on", "info", "-", stdin=text)[0] == 1
+
+
+def test_formats():
+    one = run("check", "--format", "jsonl", SAMPLES / "aid.en.txt", SAMPLES / "aid.ko.txt")[1]
+    assert [Path(json.loads(line)["source"]).name for line in one.splitlines()] == ["aid.en.txt", "aid.ko.txt"]
+    many = run("check", "--format", "json", SAMPLES / "aid.en.txt", SAMPLES / "aid.ko.txt")[1]
+    assert len(json.loads(many)) == 2
+    figures = json.loads(run("figures", "--format", "json", SAMPLES / "aid.en.txt")[1])
+    assert set(figures) == {"source", "date", "figures", "pairs", "sums"}
+
+
+def test_figures_prints_amounts():
+    out = run("figures", "--date", "2023-09-12", SAMPLES / "aid.ko.txt")[1]
+    assert "23억 달러: amount $2,300,000,000 [2,250,000,000 to 2,350,000,000]" in out
+    assert "달러당 1,327.8원: rate ₩1,327.8 per USD" in out
+
+
+def test_globs_are_spelled_out(tmp_path):
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Kim Jong Un\n")
+    out = run("check", "--format", "jsonl", "*.txt", cwd=tmp_path)[1]
+    assert [json.loads(line)["source"] for line in out.splitlines()] == ["a.txt", "b.txt"]
+
+
+def test_normalize_gives_every_other_byte_back():
+    text = "\ufeffKim Jong Un\tmet\r\n  Putin’s aide ✈ 각  in Seoul\r\n\r\n".encode()
+    status, out, _ = run("normalize", "-", stdin=text)
+    assert status == 0
+    assert out.encode() == text.replace(b"Kim Jong Un", b"Kim Jong-un")
+
+
+def test_normalize_in_place_and_diff(tmp_path):
+    file, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    file.write_bytes(b"Kim Jong Un\r\nno newline at the end")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    diff = run("normalize", "--diff", "a.txt", cwd=tmp_path)[1]
+    assert diff.startswith("--- a/a.txt\n+++ b/a.txt\n@@ -1,2 +1,2 @@\n-Kim Jong Un\r\n+Kim Jong-un\r\n")
+    assert file.read_bytes().startswith(b"Kim Jong Un")
+    assert run("normalize", "--in-place", "link.txt", cwd=tmp_path)[0] == 0
+    assert file.read_bytes() == b"Kim Jong-un\r\nno newline at the end"
+    assert link.is_symlink()
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.txt", "link.txt"]
+
+
+def test_diff_applies_with_patch(tmp_path):
+    (tmp_path / "a.txt").write_text("one\nKim Jong Un\nthree")
+    diff = run("normalize", "--diff", "a.txt", cwd=tmp_path)[1]
+    subprocess.run(["patch", "-p1"], input=diff.encode(), cwd=tmp_path, check=True, capture_output=True)
+    assert (tmp_path / "a.txt").read_text() == "one\nKim Jong-un\nthree"
+
+
+def test_lookup():
+    status, out, _ = run("lookup", "Kim", "Jong", "Un")
+    assert status == 0
+    assert out.startswith("kim-jong-un (person) 김정은 金正恩\n")
+    assert json.loads(run("lookup", "--format", "json", "김정은")[1])[0]["id"] == "kim-jong-un"
+    assert run("lookup", "nobody")[::2] == (1, "nobody: not in the glossary\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (
+            ["check", "--style", "chicago", "good.txt"],
+            "unknown style 'chicago'; choose one of: korea-times, yonhap, ap",
+        ),
+        (["check", "--date", "2023-13-01", "good.txt"], "'2023-13-01' is no date; write it like 2023-09-12"),
+        (["check", "--date", "yesterday", "good.txt"], "'yesterday' is no date"),
+        (["check", "missing.txt"], "missing.txt: no such file; check the name"),
+        (["check", "folder"], "folder: a folder; name files, for example folder/*.txt"),
+        (["check", "latin.txt"], "latin.txt:2: not UTF-8 (byte 6); save the file as UTF-8"),
+        (["check", "--glossary", "broken.yaml", "good.txt"], "broken.yaml:4: x: kind: should be"),
+        (["check", "--glossary", "none.yaml", "good.txt"], "none.yaml: no such glossary file"),
+        (["check"], "Missing argument 'FILE...'"),
+        (["check", "--colour", "good.txt"], "No such option"),
+        (["chek", "good.txt"], "No such command 'chek'"),
+        (["normalize", "good.txt", "other.txt"], "several files: add --diff or --in-place"),
+        (["normalize", "--in-place", "-"], "standard input cannot be written in place"),
+        (["normalize", "--in-place", "good.txt", "latin.txt"], "latin.txt:2: not UTF-8"),
+    ],
+)
+def test_bad_input_is_one_line_and_nothing_is_written(tmp_path, arguments, told):
+    (tmp_path / "good.txt").write_text("Kim Jong Un\n")
+    (tmp_path / "other.txt").write_text("Kim Jong Un\n")
+    (tmp_path / "latin.txt").write_bytes(b"caf\n  \xe9")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "broken.yaml").write_text(
+        "sources:\n  s: {title: T, checked: 2026-11-24}\nterms:\n  - {id: x, kind: planet, en: X, source: [s]}\n"
+    )
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()}
+    status, out, err = run(*arguments, cwd=tmp_path)
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+    assert told in err
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir() if path.is_file()} == before
+
+
+def test_an_empty_file_is_clean(tmp_path):
+    (tmp_path / "empty.txt").write_bytes(b"")
+    assert run("check", "empty.txt", cwd=tmp_path)[0] == 0
+    assert run("normalize", "empty.txt", cwd=tmp_path)[:2] == (0, "")
+
+
+def test_a_closed_pipe_is_no_error():
+    command = f"{HANGLOSS} check --format json {SAMPLES / 'aid.en.txt'} | head -c 10"
+    done = subprocess.run(["bash", "-o", "pipefail", "-c", command], capture_output=True, check=False)
+    assert done.stderr == b""
+
+
+def test_a_terminal_gets_colour_and_no_color_takes_it_away():
+    command = f"{HANGLOSS} check -q --date 2023-09-12 {SAMPLES / 'aid.errors.txt'}"
+    terminal = ["script", "-qec", command, "/dev/null"]
+    if subprocess.run(["which", "script"], capture_output=True, check=False).returncode:
+        pytest.skip("the program `script` is not installed")
+    coloured = subprocess.run(terminal, capture_output=True, check=False, env={**os.environ, "TERM": "xterm"})
+    plain = subprocess.run(terminal, capture_output=True, check=False, env={**os.environ, "NO_COLOR": "1"})
+    assert b"\x1b[" in coloured.stdout
+    assert b"\x1b[" not in plain.stdout
