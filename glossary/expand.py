@@ -77,5 +77,11 @@ def _family(term: Term) -> tuple[str, ...]:
         return ()
     assert term.hangul is not None
     hangul = term.hangul[: len(term.hangul) - len(term.name.given)]
-    own = [spelling.text.split()[0] for spelling in term.own if " " in spelling.text]
+    own = [_surname(spelling.text, term.name.family) for spelling in term.own]
     return tuple(dict.fromkeys([term.name.family, *own, hangul]))
+
+
+def _surname(own: str, family: str) -> str:
+    """The surname in an own spelling: last in "Syngman Rhee", first in "Chey Tae-won"."""
+    first, *rest = own.split()
+    return family if family in rest else first

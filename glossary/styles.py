@@ -36,7 +36,7 @@ def person_forms(term: Term, styles: Mapping[str, StyleRule]) -> Iterator[Form]:
         yield Form(text, "en", Status.VARIANT)
     for spelling in term.own:
         family, *given = spelling.text.replace("-", " ").split()
-        if 1 <= len(given) <= 2:
+        if term.name.family not in given and 1 <= len(given) <= 2:  # not "Syngman Rhee"
             for text in joins(family, [part.capitalize() for part in given]):
                 yield Form(text, "en", Status.VARIANT)
 

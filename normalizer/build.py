@@ -79,8 +79,8 @@ def _codes(words: list[str]) -> Iterator[str]:
     """The ISO 4217 codes in use today that are no words in capitals."""
     from datetime import date
 
-    from babel.numbers import get_territory_currencies
     from babel.core import get_global
+    from babel.numbers import get_territory_currencies
 
     today = date(2026, 1, 1)  # fixed, so that a build gives the same tables on every day
     used = {

@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum
+from .values import Edit, Figure, Finding, Mention, Pair, Sum
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ class _Alone(NamedTuple):
     start: int
     end: int
     family: str
-    title: Entry | None
+    title: _Title | None
     hit: Hit
 
 
@@ -48,8 +48,9 @@ class Surnames:
         self._text = text
         self._day = day
         self._titles = [_Title(h.start, h.end, m.entry) for h in hits for m in h.meanings if m.sense is Sense.TITLE]
-        self._behind = {title.start: title for title in self._titles}
-        self._before = {title.end: title for title in self._titles}
+        longest = sorted(self._titles, key=lambda title: title.start - title.end, reverse=True)
+        self._behind = {title.start: title for title in longest}
+        self._before = {title.end: title for title in longest}
         self._bearers = _bearers(full, glossary)
         self._bare = [hit for hit in _uncovered(hits, full) if any(m.sense is Sense.FAMILY for m in hit.meanings)]
         self._strangers = {*self._english_strangers(), *self._korean_strangers({mention.surface for mention in full})}
@@ -68,13 +69,20 @@ class Surnames:
 
     def _named(self, alone: _Alone) -> list[Entry]:
         """Who may be meant: bearers named in full, else holders of the office."""
-        title = alone.title if alone.title and alone.title.sole else None
         named = self._bearers.get(alone.family.casefold(), [])
-        if title and len(named) != 1:
-            family = [meaning.entry for meaning in alone.hit.meanings if meaning.sense is Sense.FAMILY]
-            holders = [entry for entry in named or family if self._holds(entry, title)]
-            return holders or named
-        return named
+        title = alone.title
+        if title is None or not title.entry.sole or len(named) == 1 or self._of_something_else(title.start):
+            return named
+        family = [meaning.entry for meaning in alone.hit.meanings if meaning.sense is Sense.FAMILY]
+        return [entry for entry in named or family if self._holds(entry, title.entry)] or named
+
+    def _of_something_else(self, title: int) -> bool:
+        """ "Samsung President Lee", "former President Lee": not the holder of the office."""
+        words = lexicon()
+        before = _WORD_BEFORE.search(self._text, max(0, title - 32), title)
+        if before is None or before[1] in (*words.small_words, "Korean"):
+            return False
+        return before[1][0].isupper() or before[1].lower() in words.past
 
     def _holds(self, entry: Entry, title: Entry) -> bool:
         return any(role.title == title.id and role.held(self._day) for role in entry.roles)
@@ -98,7 +106,7 @@ class Surnames:
         family = text[start:end]
         title = self._before.get(start - 1) if text[start - 1 : start] == " " else None
         if title or not self._part_of_a_name(start, family):
-            return _Alone(start, end, family, title.entry if title else None, hit)
+            return _Alone(start, end, family, title, hit)
         return None
 
     def _part_of_a_name(self, start: int, family: str) -> bool:
@@ -118,7 +126,7 @@ class Surnames:
             return None
         if not tail_fits(text, title.end, lexicon().suffixes):
             return None
-        return _Alone(start, title.end, text[start:end], title.entry, hit)
+        return _Alone(start, title.end, text[start:end], title, hit)
 
     def _english_strangers(self) -> Iterator[str]:
         """Surnames that begin the full name of somebody whom the glossary lacks."""

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
-from typing import NamedTuple, Protocol
+from operator import itemgetter
+from typing import Any, NamedTuple, Protocol, overload
 
 WINDOW = timedelta(days=7)
 
@@ -57,9 +58,14 @@ class Window(NamedTuple):
         return max(rate.value for rate in self.rates)
 
 
+def known(rates: Sequence[Rate], day: date) -> int:
+    """How many rates were published up to a day."""
+    return bisect_right(rates, day, key=lambda rate: rate.day)
+
+
 def window(rates: Sequence[Rate], day: date) -> Window | None:
     """The window of a day, or None when nothing was published by then."""
-    after = bisect_right(rates, day, key=lambda rate: rate.day)
+    after = known(rates, day)
     if not after:
         return None
     first = bisect_left(rates, day - WINDOW, key=lambda rate: rate.day)
@@ -75,36 +81,62 @@ class EuropeanCentralBank:
 
     def published(self, base: str, quote: str) -> Sequence[Rate]:
         """Cross rates on the days on which both currencies have a rate."""
-        return _cross(base, quote)
+        return _CrossRates(base, quote)
+
+
+class _CrossRates(Sequence[Rate]):
+    """The cross rates of two currencies, each worked out when it is asked for."""
+
+    def __init__(self, base: str, quote: str) -> None:
+        self._base, self._quote = base, quote
+        self._converter, self._days = _table(frozenset({base, quote} - {"EUR"}))
+
+    def __len__(self) -> int:
+        return len(self._days)
+
+    @overload
+    def __getitem__(self, number: int) -> Rate: ...
+
+    @overload
+    def __getitem__(self, number: slice) -> tuple[Rate, ...]: ...
+
+    def __getitem__(self, number: int | slice) -> Rate | tuple[Rate, ...]:
+        if isinstance(number, slice):
+            return tuple(self[place] for place in range(*number.indices(len(self))))
+        day = self._days[number]
+        return Rate(day, self._converter.convert(1, self._base, self._quote, date=day))
 
 
 @cache
-def _cross(base: str, quote: str) -> tuple[Rate, ...]:
+def _table(wanted: frozenset[str]) -> tuple[Any, list[date]]:
+    """A converter over the columns of some currencies, and the days on which all have a rate.
+
+    Only these columns are given to the converter: reading all of them takes
+    eight times as long. Asked for these days alone it has no gap to fill;
+    were it asked for another, it would give the last known rate.
+    """
     from currency_converter import CurrencyConverter
 
-    header, rows = _columns(frozenset({base, quote} - {"EUR"}))
-    if {base, quote} - {*header, "EUR"}:
-        return ()
-    # Only the two columns asked for are given to the converter: reading all
-    # of them takes eight times as long. Asked for published days alone, it
-    # never has to fill a gap; were one asked for, it gives the last known.
+    header, rows = _columns(wanted)
+    if wanted - set(header):
+        return None, []
     converter = CurrencyConverter(
         currency_file=None, fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known", decimal=True
     )
-    converter.load_lines([",".join(["Date", *header]), *(",".join(row) for row in rows)])
-    days = sorted(date.fromisoformat(row[0]) for row in rows)
-    return tuple(Rate(day, converter.convert(1, base, quote, date=day)) for day in days)
+    converter.load_lines([",".join(["Date", *header]), *rows])
+    return converter, sorted(date.fromisoformat(row[:10]) for row in rows)
 
 
-def _columns(wanted: frozenset[str]) -> tuple[list[str], list[list[str]]]:
-    """The header and rows of the shipped table, cut down to some currencies."""
+def _columns(wanted: frozenset[str]) -> tuple[list[str], list[str]]:
+    """The currencies and the lines of the shipped table, cut down to some currencies."""
     from zipfile import ZipFile
 
     from currency_converter import CURRENCY_FILE
 
     with ZipFile(CURRENCY_FILE) as archive:
-        header, *lines = archive.read(archive.namelist()[0]).decode().split("\n")
-    places = [(number, name) for number, name in enumerate(header.strip().split(",")) if name in wanted]
-    cells = [line.split(",") for line in lines if line]
-    rows = [[row[0], *(row[number] for number, _ in places)] for row in cells]
-    return [name for _, name in places], [row for row in rows if "N/A" not in row and "" not in row]
+        header, *lines = archive.read(archive.namelist()[0]).decode().splitlines()
+    places = [number for number, name in enumerate(header.split(",")) if name in wanted]
+    names = [name for name in header.split(",") if name in wanted]
+    last, wanted_cells = max(places, default=0) + 1, itemgetter(0, *places)
+    short = [",".join(wanted_cells(line.split(",", last))) for line in lines]
+    return names, [line for line in short if "N/A" not in line]

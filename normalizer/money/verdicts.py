@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from ..values import Figure, Implied, Kind, Reference, Verdict
-from .rates import Rate, Source, Window, window
+from .rates import Rate, Source, Window, known, window
 
 TOLERANCE = Decimal("0.015")  # between banks, and between the hours of a day
 NEAR_POWER = Decimal("0.20")
@@ -42,7 +42,8 @@ class _Trial(NamedTuple):
     implied: Implied
     swapped: Implied
     window: Window | None
-    known: Sequence[Rate]  # up to the day
+    rates: Sequence[Rate]
+    known: int  # how many of them up to the day
     day: date | None
 
 
@@ -67,21 +68,20 @@ def check(one: Figure, two: Figure, day: date | None, source: Source) -> Check:
         return bare._replace(reason="nothing can be divided by a figure of zero")
     if not rates:
         return bare._replace(reason=f"{source.name} has no rate of {base.unit} and {quote.unit}")
-    known = rates if day is None else [rate for rate in rates if rate.day <= day]
-    if not known:
-        return bare._replace(reason=f"{source.name} has no rate before {rates[0].day}")
-    assert day is None or known
     here = None if day is None else window(rates, day)
-    stale = day is not None and day - known[-1].day > FRESH
-    if day is not None and day - known[-1].day > USABLE:
-        return bare._replace(reason=f"the last rate of {source.name} is of {known[-1].day}")
-    trial = _Trial(implied, _exchanged(base, quote), here, known, day)
+    if day is not None and here is None:
+        return bare._replace(reason=f"{source.name} has no rate before {rates[0].day}")
+    age = day - here.last.day if day and here else timedelta()
+    if here and age > USABLE:
+        return bare._replace(reason=f"the last rate of {source.name} is of {here.last.day}")
+    count = len(rates) if day is None else known(rates, day)
+    trial = _Trial(implied, _exchanged(base, quote), here, rates, count, day)
     reference = _reference(trial, source.name)
     middle = reference.rate or (reference.low + reference.high) / 2
     found = bare._replace(reference=reference, deviation=implied.point / middle - 1)
     verdict = _judge(trial, found)
-    if stale and verdict.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT):
-        reason = f"the last rate of {source.name} is of {known[-1].day}, too old to tell a small gap"
+    if here and age > FRESH and verdict.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT):
+        reason = f"the last rate of {source.name} is of {here.last.day}, too old to tell a small gap"
         return found._replace(reason=reason)
     return verdict
 
@@ -92,11 +92,10 @@ def _judge(trial: _Trial, found: Check) -> Check:
     if _fits_point(trial):
         return found._replace(verdict=Verdict.CONSISTENT, reason="within 1.5 % of the rate of the day")
     low, high = found.reference.low, found.reference.high
-    dates = _dates(trial)
     if _meets(trial.implied, low, high):
-        undated = trial.window is None
-        if not undated:
+        if trial.day is not None:
             return found._replace(verdict=Verdict.ROUNDED, reason="rounding explains the gap")
+        dates = _dates(trial)
         if dates:
             return found._replace(verdict=Verdict.ROUNDED, dates=dates, reason="fits the rate of some day")
     if _meets(trial.swapped, low, high):
@@ -105,6 +104,7 @@ def _judge(trial: _Trial, found: Check) -> Check:
     if power:
         reason = f"one of the two is {Decimal(10) ** abs(power):,} times too large or too small"
         return found._replace(verdict=Verdict.POWER_OF_TEN, power=power, reason=reason)
+    dates = _dates(trial)
     if trial.day is not None and dates:
         return found._replace(verdict=Verdict.WRONG_RATE, dates=dates, reason="fits the rate of another day")
     return found._replace(verdict=Verdict.INCONSISTENT, reason="no rate explains the two figures")
@@ -138,7 +138,7 @@ def _reference(trial: _Trial, name: str) -> Reference:
     if trial.window is not None:
         last = trial.window.last
         return Reference(last.value, last.day, name, trial.window.low, trial.window.high)
-    values = [rate.value for rate in trial.known]
+    values = [rate.value for rate in trial.rates]
     return Reference(None, None, name, min(values), max(values))
 
 
@@ -168,7 +168,8 @@ def _power(point: Decimal, low: Decimal, high: Decimal, rate: Decimal | None) ->
 def _dates(trial: _Trial) -> tuple[date, ...]:
     """The days nearest to the text's (or to today's end of the table) whose rate fits."""
     days: list[date] = []
-    for rate in reversed(trial.known):
+    for number in range(trial.known - 1, -1, -1):
+        rate = trial.rates[number]
         if _meets(trial.implied, rate.value, rate.value):
             days.append(rate.day)
             if len(days) == NAMED_DATES:
