@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import date
 
@@ -15,6 +16,7 @@ from .scan import Hit, Sense
 
 _REACH = 24
 _OF = re.compile(r" of (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
+_Places = list[tuple[int, str]]  # in order of places, with the words that stand there
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -26,26 +28,27 @@ class Evidence:
         self._layout = layout
         self._glossary = glossary
         self._day = day
-        self._titles: dict[str, list[int]] = {}
-        self._bodies: dict[str, list[int]] = {}
-        self._cues: dict[str, list[tuple[int, str]]] = {}
-        self._people: dict[str, list[tuple[int, str]]] = {}
+        self._titles: dict[str, _Places] = {}
+        self._bodies: dict[str, _Places] = {}
+        self._cues: dict[str, _Places] = {}
+        self._people: dict[str, _Places] = {}
         for hit in hits:
             if any(meaning.sense is not Sense.FAMILY for meaning in hit.meanings) and clean(text, hit.start, hit.end):
                 self._note(hit)
 
     def _note(self, hit: Hit) -> None:
+        place = hit.start, self._text[hit.start : hit.end]
         for sense, entry, _ in hit.meanings:
             if sense is Sense.TITLE:
-                self._titles.setdefault(entry.id, []).append(hit.start)
+                self._titles.setdefault(entry.id, []).append(place)
             elif sense is Sense.CUE:
-                self._cues.setdefault(entry.id, []).append((hit.start, self._text[hit.start : hit.end]))
+                self._cues.setdefault(entry.id, []).append(place)
             elif sense is Sense.NAME and entry.kind != "person":
-                self._bodies.setdefault(entry.id, []).append(hit.start)
+                self._bodies.setdefault(entry.id, []).append(place)
             elif sense is Sense.NAME:
                 for role in filter(self._begun, entry.roles):
                     if role.of:
-                        self._people.setdefault(role.of, []).append((hit.start, self._text[hit.start : hit.end]))
+                        self._people.setdefault(role.of, []).append(place)
 
     def reason(self, entry: Entry, start: int, end: int) -> str | None:
         """Why a name at a span means this entry, or None if nothing says so.
@@ -59,11 +62,13 @@ class Evidence:
         sentence, paragraph = self._layout.sentence(place), self._layout.paragraph(place)
         for role in filter(self._begun, entry.roles):
             title, body = self._glossary[role.title], self._glossary[role.of] if role.of else None
-            if not title.generic and _within(self._titles.get(title.id, []), sentence):
-                return f"the title {_name(title)!r} stands in the sentence"
-            if body and body.kind != "place" and _within(self._bodies.get(body.id, []), paragraph):
-                return f"{_name(body)!r} stands in the paragraph"
-        cue = _first(self._cues.get(entry.id, []), paragraph)
+            found = None if title.generic else _first(self._titles.get(title.id), sentence)
+            if found:
+                return f"the title {found!r} stands in the sentence"
+            found = _first(self._bodies.get(body.id), paragraph) if body and body.kind != "place" else None
+            if found:
+                return f"{found!r} stands in the paragraph"
+        cue = _first(self._cues.get(entry.id), paragraph)
         return cue and f"{cue!r} stands in the paragraph"
 
     def _for_body(self, entry: Entry, start: int, end: int) -> str | None:
@@ -71,7 +76,7 @@ class Evidence:
         if self._of_another_nation(start, end):
             return None
         sentence = self._layout.sentence(start)
-        found = _first(self._people.get(entry.id, []), sentence) or _first(self._cues.get(entry.id, []), sentence)
+        found = _first(self._people.get(entry.id), sentence) or _first(self._cues.get(entry.id), sentence)
         return found and f"{found!r} stands in the sentence"
 
     def _of_another_nation(self, start: int, end: int) -> bool:
@@ -87,13 +92,7 @@ class Evidence:
         return self._day is None or role.since is None or role.since <= self._day
 
 
-def _within(places: list[int], span: tuple[int, int]) -> bool:
-    return any(span[0] <= place < span[1] for place in places)
-
-
-def _first(found: list[tuple[int, str]], span: tuple[int, int]) -> str | None:
-    return next((words for place, words in found if span[0] <= place < span[1]), None)
-
-
-def _name(entry: Entry) -> str:
-    return next(form.text for form in entry.forms)
+def _first(found: _Places | None, span: tuple[int, int]) -> str | None:
+    """The first words inside a span."""
+    at = bisect_left(found, (span[0], "")) if found else 0
+    return found[at][1] if found and at < len(found) and found[at][0] < span[1] else None

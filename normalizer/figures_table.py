@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from .document import Document
-from .report import Line, arithmetic, position
+from .report import Line, Lines, arithmetic
 from .values import Figure
 
 
 def table(document: Document) -> Iterator[Line]:
     """One line a figure: where, as written, what kind, the amount; then the pairs."""
+    lines = Lines(document.text)
     for figure in document.figures:
-        line, column = position(document.text, figure.start)
+        line, column = lines.at(figure.start)
         qualifier = f" ({figure.qualifier})" if figure.qualifier else ""
         yield [
             ("bold", f"{document.source or 'text'}:{line}:{column}: "),

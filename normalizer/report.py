@@ -6,10 +6,11 @@ can colour them and everything else gets plain text.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sized
 from decimal import Decimal
-from typing import NamedTuple
 
 from .document import Document
 from .values import Action, Finding, Mention, Pair, Severity, Verdict
@@ -21,31 +22,32 @@ _CONTEXT = 48  # letters shown before and behind a finding
 _MOST_MARKED = 100
 
 
-class Position(NamedTuple):
-    """Line and column, counted from 1 in code points."""
+class Lines:
+    """The lines of a text; ``at`` gives line and column of a place, from 1, in code points."""
 
-    line: int
-    column: int
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def at(self, place: int) -> tuple[int, int]:
+        """The line and column of a place."""
+        line = bisect_right(self._starts, place)
+        return line, place - self._starts[line - 1] + 1
 
 
 def report(document: Document, quiet: bool = False) -> Iterator[Line]:
     """The findings of a document and, unless quiet, all that was read in it."""
+    lines = Lines(document.text)
+    spans = {(document.figures[p.left].start, document.figures[p.right].end): p for p in document.pairs}
     for finding in document.findings:
-        yield from _finding(document, finding)
+        yield from _finding(document, finding, lines, spans.get((finding.start, finding.end)))
     if not quiet:
-        yield from _figures(document)
-        yield from _names(document)
+        yield from _figures(document, lines)
+        yield from _names(document, lines)
         yield from _summary(document)
 
 
-def position(text: str, place: int) -> Position:
-    """The line and column of a place in a text."""
-    start = text.rfind("\n", 0, place) + 1
-    return Position(text.count("\n", 0, start) + 1, place - start + 1)
-
-
-def _finding(document: Document, finding: Finding) -> Iterator[Line]:
-    line, column = position(document.text, finding.start)
+def _finding(document: Document, finding: Finding, lines: Lines, pair: Pair | None) -> Iterator[Line]:
+    line, column = lines.at(finding.start)
     yield [
         ("bold", f"{document.source or 'text'}:{line}:{column}: "),
         (STYLES[finding.severity], f"{finding.code} {finding.severity.value}"),
@@ -54,10 +56,8 @@ def _finding(document: Document, finding: Finding) -> Iterator[Line]:
     shown, marked = _excerpt(document.text, finding.start, finding.end)
     yield [("", f"    {shown}")]
     yield [(STYLES[finding.severity], f"    {marked}")]
-    for pair in document.pairs:
-        left, right = document.figures[pair.left], document.figures[pair.right]
-        if (left.start, right.end) == (finding.start, finding.end) and pair.implied:
-            yield from ([("", f"    {told}")] for told in arithmetic(document, pair))
+    if pair is not None:
+        yield from ([("", f"    {told}")] for told in arithmetic(document, pair))
     if finding.fixes:
         yield [("green", "    write: " + ", or ".join(fix.text for fix in finding.fixes))]
     yield []
@@ -123,13 +123,13 @@ def number(value: Decimal) -> str:
     return f"{value:,.{decimals}f}"
 
 
-def _figures(document: Document) -> Iterator[Line]:
+def _figures(document: Document, lines: Lines) -> Iterator[Line]:
     if document.pairs or document.sums:
         yield [("bold", "Pairs and sums")]
     for pair in document.pairs:
         left, right = document.figures[pair.left], document.figures[pair.right]
         yield [
-            ("", f"  {position(document.text, left.start).line:>4}  {left.surface} = {right.surface}: "),
+            ("", f"  {lines.at(left.start)[0]:>4}  {left.surface} = {right.surface}: "),
             (_style(pair.verdict), pair.verdict.value),
             ("", f" ({pair.reason})"),
         ]
@@ -137,7 +137,7 @@ def _figures(document: Document) -> Iterator[Line]:
     for total in document.sums:
         parts = " + ".join(document.figures[part].surface for part in total.parts)
         whole = document.figures[total.total]
-        line = position(document.text, whole.start).line
+        line = lines.at(whole.start)[0]
         yield [("", f"  {line:>4}  {whole.surface} = {parts}: "), (_style(total.verdict), total.verdict.value)]
     if document.pairs or document.sums:
         yield []
@@ -148,7 +148,7 @@ def _style(verdict: Verdict) -> str:
     return "green" if fine else "cyan" if verdict is Verdict.UNVERIFIABLE else "red"
 
 
-def _names(document: Document) -> Iterator[Line]:
+def _names(document: Document, lines: Lines) -> Iterator[Line]:
     """One line for each entry that the text names, in order of first mention."""
     groups: dict[str, list[Mention]] = {}
     for mention in document.names:
@@ -159,7 +159,7 @@ def _names(document: Document) -> Iterator[Line]:
         yield [("bold", "Names")]
     for told, group in groups.items():
         first = group[0]
-        line = position(document.text, first.start).line
+        line = lines.at(first.start)[0]
         actions = ", ".join(f"{action.value} {count}" for action, count in _counted(group))
         shown = f"{first.canonical or first.surface}" if first.entry else told
         hangul = f" {first.hangul}" if first.hangul and first.hangul != shown else ""

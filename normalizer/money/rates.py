@@ -81,15 +81,21 @@ class EuropeanCentralBank:
 
     def published(self, base: str, quote: str) -> Sequence[Rate]:
         """Cross rates on the days on which both currencies have a rate."""
-        return _CrossRates(base, quote)
+        return _cross(base, quote)
+
+
+@cache
+def _cross(base: str, quote: str) -> Sequence[Rate]:
+    return _CrossRates(base, quote)
 
 
 class _CrossRates(Sequence[Rate]):
-    """The cross rates of two currencies, each worked out when it is asked for."""
+    """The cross rates of two currencies, each worked out once, when it is asked for."""
 
     def __init__(self, base: str, quote: str) -> None:
         self._base, self._quote = base, quote
         self._converter, self._days = _table(frozenset({base, quote} - {"EUR"}))
+        self._made: dict[date, Rate] = {}
 
     def __len__(self) -> int:
         return len(self._days)
@@ -104,7 +110,9 @@ class _CrossRates(Sequence[Rate]):
         if isinstance(number, slice):
             return tuple(self[place] for place in range(*number.indices(len(self))))
         day = self._days[number]
-        return Rate(day, self._converter.convert(1, self._base, self._quote, date=day))
+        if day not in self._made:
+            self._made[day] = Rate(day, self._converter.convert(1, self._base, self._quote, date=day))
+        return self._made[day]
 
 
 @cache

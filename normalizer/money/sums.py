@@ -9,6 +9,7 @@ from ..lexicon import lexicon
 from ..values import Figure, Kind, Sum, Verdict
 
 _BEFORE_REST = 24
+_MOST_PARTS = 12
 
 
 def sums(text: str, layout: Layout, figures: list[Figure], pairs: list[tuple[int, int]]) -> list[Sum]:
@@ -45,7 +46,9 @@ def _total(layout: Layout, figures: list[Figure], last: int, seconds: set[int]) 
     sentence, _ = layout.sentence(figures[last].start)
     begin, _ = layout.sentence(max(0, sentence - 1))
     scope = [
-        n for n in range(last) if figures[n].start >= begin and n not in seconds and _alike(figures[n], figures[last])
+        n
+        for n in range(max(0, last - _MOST_PARTS), last)
+        if figures[n].start >= begin and n not in seconds and _alike(figures[n], figures[last])
     ]
     if len(scope) < 2:
         return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import islice
 from typing import NamedTuple
 
 from ..values import Figure, Implied, Kind, Reference, Verdict
@@ -167,11 +168,6 @@ def _power(point: Decimal, low: Decimal, high: Decimal, rate: Decimal | None) ->
 
 def _dates(trial: _Trial) -> tuple[date, ...]:
     """The days nearest to the text's (or to today's end of the table) whose rate fits."""
-    days: list[date] = []
-    for number in range(trial.known - 1, -1, -1):
-        rate = trial.rates[number]
-        if _meets(trial.implied, rate.value, rate.value):
-            days.append(rate.day)
-            if len(days) == NAMED_DATES:
-                break
-    return tuple(days)
+    low, high = trial.implied.low / (1 + TOLERANCE), trial.implied.high / (1 - TOLERANCE)
+    newest_first = (trial.rates[number] for number in range(trial.known - 1, -1, -1))
+    return tuple(islice((rate.day for rate in newest_first if low <= rate.value <= high), NAMED_DATES))

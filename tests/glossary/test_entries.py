@@ -41,7 +41,7 @@ def test_form(known, entry, style, day, lang, form):
         ("Kim Jong Un", ["kim-jong-un"]),
         ("KIM JONG-UN", ["kim-jong-un"]),
         ("kim\u00a0 jong\u2011un", ["kim-jong-un"]),
-        ("김정은", ["kim-jong-un"]),
+        ("김정은", ["kim-jong-un", "kim-jung-eun"]),
         ("Putin", ["vladimir-putin"]),
         ("한은", ["bank-of-korea"]),
         ("Nobody At All", []),

@@ -68,12 +68,12 @@ def judge(case, read):
         assert case["text"][item.start : item.end] == item.surface
 
 
-@pytest.mark.parametrize("case", cases(*ALL))
+@pytest.mark.parametrize("case", list(cases(*ALL)))
 def test_case(case, read):
     judge(case, read)
 
 
-@pytest.mark.parametrize("case", cases(KNOWN_FAILURES))
+@pytest.mark.parametrize("case", list(cases(KNOWN_FAILURES)))
 @pytest.mark.xfail(strict=True)
 def test_known_failure(case, read):
     judge(case, read)

@@ -1,0 +1,1 @@
+"""Measurements: ``python -m benchmarks NAME``. Ratios within one run are what counts."""
