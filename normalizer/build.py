@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from glossary import DataError, Problem, data, source
+from glossary import DataError, Problem, data
 from glossary.atomic import replace
+from glossary.build import source
 
 from .lexicon import PATH
 

@@ -12,7 +12,7 @@ from .fold import Folded, fold
 from .layout import layout
 from .money import figures, pairs, repairs, sums, verdicts
 from .money.rates import Source
-from .names import Setting, mentions
+from .names.mentions import Setting, mentions
 from .scan import Scanner
 from .values import Edit, Figure, Mention, Pair, Verdict
 

@@ -5,7 +5,8 @@ import json
 import pytest
 
 import glossary
-from glossary import DataError, build, jsonl, source
+from glossary import DataError, build, jsonl
+from glossary.build import source
 
 HEAD = "sources:\n  s: {title: T, checked: 2026-11-24}\nterms:\n"
 

@@ -14,11 +14,11 @@ from typing import NamedTuple
 
 from glossary import Entry, Glossary
 
+from ..lexicon import lexicon
+from ..particles import is_hangul, tail_fits
+from ..scan import Hit, Sense
+from ..values import Action, Mention
 from .borders import clean
-from .lexicon import lexicon
-from .particles import is_hangul, tail_fits
-from .scan import Hit, Sense
-from .values import Action, Mention
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’]{0,30}) \Z")
 _CAPITALISED_NEXT = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .lexicon import lexicon
-from .particles import is_hangul, tail_fits
+from ..lexicon import lexicon
+from ..particles import is_hangul, tail_fits
 
 _TOKEN_REACH = 200  # an address longer than this is cut off
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{0,20}://|www\.|@", re.IGNORECASE)

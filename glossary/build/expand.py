@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from .entry import Entry, Form, Role, Status
-from .script import lang_of
+from ..entry import Entry, Form, Role, Status
+from ..script import lang_of
 from .styles import person_forms
 
 if TYPE_CHECKING:

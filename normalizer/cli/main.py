@@ -17,8 +17,8 @@ import click
 if TYPE_CHECKING:
     from glossary import Glossary
 
-    from .api import Normalizer
-    from .document import Document
+    from ..api import Normalizer
+    from ..document import Document
     from .inputs import Input
     from .report import Line
 
@@ -151,7 +151,7 @@ def figures(files: tuple[str, ...], day: date | None, style: str | None, glossar
     """List the figures of a text, with their pairs and sums."""
     documents = _documents(files, day, style, glossaries)
     if form == "text":
-        from .figures_table import table
+        from .table import table
 
         for document in documents:
             _show(table(document))
@@ -191,7 +191,7 @@ def _glossary(files: tuple[str, ...]) -> Glossary:
 
 
 def _prepared(files: tuple[str, ...], style: str | None, glossaries: tuple[str, ...]) -> tuple[Normalizer, list[Input]]:
-    from .api import Normalizer
+    from ..api import Normalizer
     from .inputs import read
 
     inputs = read(files)
@@ -253,7 +253,3 @@ def _show(lines: Iterable[Line]) -> None:
             console.print(Text.assemble(*((text, style) for style, text in line)))
         return
     _write("".join("".join(text for _, text in line) + "\n" for line in lines))
-
-
-if __name__ == "__main__":
-    main()

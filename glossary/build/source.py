@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from .errors import DataError, Problem
+from ..errors import DataError, Problem
 
 Place = tuple[str | int, ...]
 

@@ -9,10 +9,10 @@ from datetime import date
 
 from glossary import Entry, Glossary, Role
 
+from ..layout import Layout
+from ..lexicon import lexicon
+from ..scan import Hit, Sense
 from .borders import clean
-from .layout import Layout
-from .lexicon import lexicon
-from .scan import Hit, Sense
 
 _REACH = 24
 _OF = re.compile(r" of (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")

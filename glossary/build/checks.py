@@ -7,9 +7,9 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from .entry import Entry, Form, Status
-from .errors import Problem
-from .script import key
+from ..entry import Entry, Form, Status
+from ..errors import Problem
+from ..script import key
 
 if TYPE_CHECKING:
     from .schema import Name, Term

@@ -11,13 +11,14 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from . import data, schema, source
-from .atomic import replace
+from .. import data
+from . import schema, source
+from ..atomic import replace
 from .checks import Written, check
-from .entry import Entry
-from .errors import DataError, Problem
+from ..entry import Entry
+from ..errors import DataError, Problem
 from .expand import expand
-from .jsonl import STYLES, TERMS, to_json
+from ..jsonl import STYLES, TERMS, to_json
 
 
 def main(arguments: list[str]) -> int:
@@ -103,7 +104,3 @@ def _read(files: list[tuple[Path, str]], styles: schema.StylesFile) -> list[Writ
 
 def _shown(path: Path) -> str:
     return "data/" + path.relative_to(data.path()).as_posix()
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from glossary import Entry, Form, Glossary, Status
 
+from ..layout import Layout
+from ..lexicon import lexicon
+from ..scan import Hit, Meaning, Sense
+from ..values import Action, Mention
 from .borders import clean, cut_short
 from .evidence import Evidence
-from .layout import Layout
-from .lexicon import lexicon
-from .scan import Hit, Meaning, Sense
 from .surnames import Surnames
-from .values import Action, Mention
 
 _PAST_REACH = 16
 

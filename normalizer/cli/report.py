@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sized
 from decimal import Decimal
 
-from .document import Document
-from .values import Action, Finding, Mention, Pair, Severity, Verdict
+from ..document import Document
+from ..values import Action, Finding, Mention, Pair, Severity, Verdict
 
 Line = list[tuple[str, str]]  # (style, text)
 

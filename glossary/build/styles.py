@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from .entry import Form, Status
+from ..entry import Form, Status
 
 if TYPE_CHECKING:
     from .schema import OwnSpelling, StyleRule, Term

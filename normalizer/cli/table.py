@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from .document import Document
+from ..document import Document
+from ..values import Figure
 from .report import Line, Lines, arithmetic
-from .values import Figure
 
 
 def table(document: Document) -> Iterator[Line]:

@@ -1,0 +1,5 @@
+"""The command ``hangloss``."""
+
+from .main import main
+
+__all__ = ["main"]

@@ -1,0 +1,5 @@
+"""``python -m normalizer.cli``."""
+
+from .main import main
+
+main()

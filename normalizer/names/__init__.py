@@ -1,0 +1,1 @@
+"""Names: from hits to mentions, on evidence. Knows nothing of money."""
