@@ -26,18 +26,19 @@ def moved(text: str, base: Figure, quote: Figure, power: int) -> tuple[Edit, ...
 
 
 def exchanged(text: str, left: Figure, right: Figure) -> tuple[Edit, ...]:
-    """One edit of the whole pair, with the two numerals in each other's place."""
+    """One edit of the whole pair and its bracket, with the two numerals in each other's place."""
     one, two = text[slice(*left.number)], text[slice(*right.number)]
     if left.value is None or right.value is None:
         return ()
+    end = right.end + (text[right.end : right.end + 1] in (")", "]"))
     pieces = (
         text[left.start : left.number[0]],
         write(right.value, like=one) if _KOREAN.search(one + two) else two,
         text[left.number[1] : right.number[0]],
         write(left.value, like=two) if _KOREAN.search(one + two) else one,
-        text[right.number[1] : right.end],
+        text[right.number[1] : end],
     )
-    return (Edit(left.start, right.end, "".join(pieces)),)
+    return (Edit(left.start, end, "".join(pieces)),)
 
 
 def _moved(text: str, figure: Figure, value: Decimal) -> str:

@@ -125,8 +125,8 @@ def test_repairs():
     assert fixes("$2.3 million (3 trillion won)") == ["$2.3 billion", "3 billion won"]
     assert fixes("23만 달러(약 3조원)") == ["23억 달러", "3억원"]
     assert fixes("US$2.3mn (KRW3tn)") == ["US$2.3bn", "KRW3bn"]
-    assert fixes("$3 trillion (2.3 billion won)") == ["$2.3 billion (3 trillion won"]
-    assert fixes("3조 달러(23억원)") == ["23억 달러(3조원"]
+    assert fixes("$3 trillion (2.3 billion won)") == ["$2.3 billion (3 trillion won)"]
+    assert fixes("3조 달러(23억원)") == ["23억 달러(3조원)"]
 
 
 def test_quantities_are_exact():
