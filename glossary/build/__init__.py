@@ -1,0 +1,8 @@
+"""data/terms/**/*.yaml -> terms.jsonl: ``python -m glossary.build``.
+
+Imported only where YAML is read: at a build, and for a glossary of one's own.
+"""
+
+from .builder import generated, main, own_entries
+
+__all__ = ["generated", "main", "own_entries"]
