@@ -15,6 +15,7 @@ _ONE_TO_ONE = {
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)},  # full-width ASCII
     **dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2212"), "-"),
     **dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"), " "),
+    **dict.fromkeys(map(ord, "\u2018\u2019"), "'"),
     0xFFE6: "₩",
     0x223C: "~",
     0x301C: "~",

@@ -12,13 +12,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from .. import data
-from . import schema, source
 from ..atomic import replace
-from .checks import Written, check
 from ..entry import Entry
 from ..errors import DataError, Problem
-from .expand import expand
 from ..jsonl import STYLES, TERMS, to_json
+from . import schema, source
+from .checks import Written, check
+from .expand import expand
 
 
 def main(arguments: list[str]) -> int:

@@ -17,7 +17,7 @@ from .borders import clean
 _REACH = 24
 _OF = re.compile(r" of (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
 _Places = list[tuple[int, str]]  # in order of places, with the words that stand there
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = re.compile("(?:'s?|의)$")
 
 
 class Evidence:
@@ -50,12 +50,12 @@ class Evidence:
                     if role.of:
                         self._people.setdefault(role.of, []).append(place)
 
-    def reason(self, entry: Entry, start: int, end: int) -> str | None:
-        """Why a name at a span means this entry, or None if nothing says so.
+    def reason(self, entry: Entry, start: int) -> str | None:
+        """Why a name at a place means this entry, or None if nothing says so.
 
         A title that many people bear proves nothing, nor does a country.
         """
-        return self._for_person(entry, start) if entry.kind == "person" else self._for_body(entry, start, end)
+        return self._for_person(entry, start) if entry.kind == "person" else self._for_body(entry, start)
 
     def _for_person(self, entry: Entry, place: int) -> str | None:
         """Titles count in the sentence, bodies and cues in the paragraph."""
@@ -71,16 +71,14 @@ class Evidence:
         cue = _first(self._cues.get(entry.id), paragraph)
         return cue and f"{cue!r} stands in the paragraph"
 
-    def _for_body(self, entry: Entry, start: int, end: int) -> str | None:
-        """Its people and cues count in the sentence; another nation beside it rules it out."""
-        if self._of_another_nation(start, end):
-            return None
+    def _for_body(self, entry: Entry, start: int) -> str | None:
+        """Its people and cues count in the sentence."""
         sentence = self._layout.sentence(start)
         found = _first(self._people.get(entry.id), sentence) or _first(self._cues.get(entry.id), sentence)
         return found and f"{found!r} stands in the sentence"
 
-    def _of_another_nation(self, start: int, end: int) -> bool:
-        """ "Japan's Ministry of Defense", "the Chinese ...", "... of Japan", 영국 통계청."""
+    def of_another_nation(self, start: int, end: int) -> bool:
+        """Whether a body is named as another country's: "Japan's Ministry of ...", "... of Japan", 영국 통계청."""
         nations = lexicon().nations
         words = self._text[max(0, start - _REACH) : start].split()
         before = [_POSSESSIVE.sub("", word) for word in words[-2:]]

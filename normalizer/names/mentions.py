@@ -81,9 +81,11 @@ class _Settling:
     def _proof(self, entry: Entry, hit: Hit) -> str | None:
         if entry.unique:
             return "its only bearer"
+        if entry.kind == "organization" and self._evidence.of_another_nation(hit.start, hit.end):
+            return None
         if entry.id in self._known:
             return "named before in this text"
-        return self._evidence.reason(entry, hit.start, hit.end)
+        return self._evidence.reason(entry, hit.start)
 
     def _ambiguous(self, hit: Hit, entries: list[Entry]) -> Mention:
         ids = tuple(sorted(entry.id for entry in entries))

@@ -20,7 +20,7 @@ from ..scan import Hit, Sense
 from ..values import Action, Mention
 from .borders import clean
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’]{0,30}) \Z")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w.']{0,30}) \Z")
 _CAPITALISED_NEXT = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?")
 _KOREAN_NAME_BEFORE = re.compile(r"(?<![가-힣])([가-힣]{3,4}) ?\Z")
 
