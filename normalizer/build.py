@@ -20,7 +20,7 @@ from glossary.build import source
 from .lexicon import PATH
 
 MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_named_before")
-LISTS = ("joins", "in_brackets", "bracket_ends", "rest", "per", "past", "nations")
+LISTS = ("in_order", "changes", "moves", "joins", "in_brackets", "bracket_ends", "rest", "per", "past", "nations")
 
 
 def main(arguments: list[str]) -> int:
@@ -52,8 +52,12 @@ def generated() -> dict[str, Any]:
     return {
         **both,
         **lists,
-        "before": before | codes,
-        "after": after | codes,
+        "before": before | codes | _any_case(en["any_case"]),
+        "after": after | codes | _any_case(en["any_case"]) | {band: "KRW" for band in ko["bands"]},
+        "subunits": _merged(en["subunits"], ko["subunits"]),
+        "band_nouns": ko["band_nouns"],
+        "changes_after": ko["changes_after"],
+        **{name: en[name] for name in ("numbers", "fractions", "months")},
         "currency_names": _shown_names(sorted(set(after.values()))),
         **{name: en[name] for name in ("scales", "scale_abbreviations", "vague", "won_is_the_verb", "abbreviations")},
         **{name: en[name] for name in ("surnames_that_are_words", "small_words")},
@@ -74,6 +78,10 @@ def _read(path: Path) -> dict[str, Any]:
 def _merged(*tables: Mapping[str, list[str]]) -> dict[str, str]:
     """word -> key, from tables of key -> words."""
     return {word: key for table in tables for key, words in table.items() for word in words}
+
+
+def _any_case(codes: list[str]) -> dict[str, str]:
+    return {spelling: code for code in codes for spelling in (code.lower(), code.title())}
 
 
 def _codes(words: list[str]) -> Iterator[str]:

@@ -98,6 +98,14 @@ _ALL = (
         "Of the $2.3 billion, $300 million comes now and the remaining $1 billion later.",
         "Of the $2.3 billion, $300 million comes now and the remaining $2 billion later.",
     ),
+    Code(
+        "F007",
+        Severity.INFO,
+        "past sum at the day's rate",
+        "The sentence speaks of a past month or year, and the sum was converted at the rate of the text's day.",
+        "In October 2007 the bank paid 90.0 billion won ($67.6 million).",
+        "In October 2007 the bank paid 90.0 billion won ($98.2 million).",
+    ),
 )
 CODES = {code.code: code for code in _ALL}
 OF_VERDICT = {

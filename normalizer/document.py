@@ -49,7 +49,7 @@ class Document:
             "style": self.style,
             "names": [_plain(mention) for mention in self.names],
             "figures": [_figure(figure) for figure in self.figures],
-            "pairs": [_plain(pair) for pair in self.pairs],
+            "pairs": [_plain(pair._asdict(), without="past") for pair in self.pairs],
             "sums": [_plain(total) for total in self.sums],
             "findings": [_plain(finding) for finding in self.findings],
             "normalized": self.normalized,
@@ -79,7 +79,9 @@ def _figure(figure: Figure) -> dict[str, Any]:
     return plain
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, without: str = "") -> Any:
+    if isinstance(value, dict):
+        return {name: _plain(item) for name, item in value.items() if name != without}
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, date):

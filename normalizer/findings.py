@@ -37,7 +37,7 @@ def replacement(text: str, mention: Mention) -> Edit:
 
 
 def of_pairs(pairs: list[Pair], figures: list[Figure]) -> Iterator[Finding]:
-    """F001 to F005."""
+    """F001 to F005, F007."""
     for pair in pairs:
         code = OF_VERDICT.get(pair.verdict)
         if code:
@@ -46,6 +46,10 @@ def of_pairs(pairs: list[Pair], figures: list[Figure]) -> Iterator[Finding]:
             if pair.verdict is Verdict.WRONG_RATE:
                 message += f" ({pair.dates[0]})"
             yield _finding(code, message, left.start, right.end, pair.repairs)
+        elif pair.past:
+            left, right = figures[pair.left], figures[pair.right]
+            message = f"{left.surface!r} and {right.surface!r} fit the rate of the text's day, not that of {pair.past}"
+            yield _finding("F007", message, left.start, right.end)
 
 
 def of_sums(sums: list[Sum], figures: list[Figure]) -> Iterator[Finding]:

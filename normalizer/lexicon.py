@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
 SETS = (
+    *("changes", "moves"),
     *("joins", "in_brackets", "bracket_ends", "past", "nations", "vague_ko", "won_is_the_verb", "abbreviations"),
     *("surnames_that_are_words", "small_words", "suffixes", "money_suffixes", "particles"),
 )
@@ -21,6 +22,15 @@ class Lexicon(NamedTuple):
 
     before: dict[str, str]
     after: dict[str, str]
+    subunits: dict[str, str]
+    in_order: tuple[str, ...]
+    months: dict[str, int]
+    changes: frozenset[str]
+    changes_after: tuple[str, ...]
+    moves: frozenset[str]
+    band_nouns: tuple[str, ...]
+    numbers: dict[str, Decimal]
+    fractions: dict[str, tuple[Decimal, Decimal]]
     unit_named_before: dict[str, str]
     qualifiers_before: dict[str, str]
     qualifiers_after: dict[str, str]
@@ -57,5 +67,10 @@ def lexicon() -> Lexicon:
         tables[name] = {word: Decimal(10) ** power for word, power in tables[name].items()}
     for name in SETS:
         tables[name] = frozenset(tables[name])
+    for name in ("changes_after", "band_nouns", "in_order"):
+        tables[name] = tuple(tables[name])
+    tables["numbers"] = {word: Decimal(value) for word, value in tables["numbers"].items()}
+    fractions = tables["fractions"].items()
+    tables["fractions"] = {word: (Decimal(value), Decimal(step)) for word, (value, step) in fractions}
     pairs = tuple((closed, opened) for closed, opened in tables.pop("particle_pairs"))
     return Lexicon(**tables, particle_pairs=pairs)

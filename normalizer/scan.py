@@ -7,6 +7,7 @@ taken; which of them count is decided by those who know words and borders.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -15,7 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from glossary import Entry, Form, Glossary
 
 from .lexicon import lexicon
-from .money.figures import Mark
+from .money.amounts import Mark
 
 
 class Sense(IntEnum):
@@ -75,7 +76,8 @@ class Scanner:
         reached = 0
         for start, end, pattern in sorted(marks, key=lambda mark: (mark[0], -mark[1])):
             if start >= reached:
-                chosen.append(Mark(start, end, *self._marks[pattern]))
+                before, after, part = self._marks[pattern]
+                chosen.append(Mark(start, end, before, after, part))
                 reached = end
         return chosen
 
@@ -92,13 +94,14 @@ def _meanings(entry: Entry) -> Iterable[tuple[str, Meaning]]:
         yield from ((pattern, Meaning(Sense.CUE, entry)) for pattern in {cue, cue.upper()})
 
 
-def _marks() -> dict[str, tuple[str | None, str | None]]:
-    """pattern -> the code it names before a number, and behind one."""
+def _marks() -> dict[str, tuple[str | None, str | None, Decimal]]:
+    """pattern -> the code it names before a number, and behind one, and its part of the unit."""
     words = lexicon()
-    marks: dict[str, tuple[str | None, str | None]] = {}
+    marks: dict[str, tuple[str | None, str | None, Decimal]] = {}
     for word in {*words.before, *words.after}:
-        known = words.before.get(word), words.after.get(word)
+        known = words.before.get(word), words.after.get(word), Decimal(1)
         spellings = {word, word.upper()} if word in words.after else {word}
         for pattern in spellings | ({word.title()} if len(word) > 3 and word.isascii() else set()):
             marks.setdefault(pattern, known)
+    marks.update({word: (None, code, Decimal("0.01")) for word, code in words.subunits.items()})
     return marks

@@ -9,12 +9,15 @@ from glossary import Glossary
 from . import findings
 from .document import Document
 from .fold import Folded, fold
-from .layout import layout
+from .layout import Layout, layout
 from .money import figures, pairs, repairs, sums, verdicts
+from .money.events import Period, past_period
 from .money.rates import Source
 from .names.mentions import Setting, mentions
 from .scan import Scanner
 from .values import Edit, Figure, Mention, Pair, Verdict
+
+_SENTENCE = 400  # a past date further from a pair than this does not date it
 
 
 def read(
@@ -27,11 +30,12 @@ def read(
     hits, marks = scanner.scan(folded.text)
     names = mentions(folded.text, plan, hits, Setting(glossary, style, day))
     money = figures.figures(folded.text, marks)
-    paired = pairs.pairs(folded.text, money)
+    paired = pairs.pairs(folded.text, plan, money)
     added = sums.sums(folded.text, plan, money, paired)
+    periods = {left: _period(folded.text, plan, money[left], day) for left, _ in paired}
     names = [_placed(name, text, folded) for name in names]
     money = [_placed_figure(figure, text, folded) for figure in money]
-    judged = [_judged(text, money, left, right, day, rates) for left, right in paired]
+    judged = [_judged(text, money, left, right, day, periods.get(left), rates) for left, right in paired]
     found = sorted(
         [
             *findings.of_names(text, names, glossary, style),
@@ -61,9 +65,20 @@ def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:
     return figure._replace(start=start, end=end, surface=text[start:end], number=(first, last))
 
 
-def _judged(text: str, money: list[Figure], left: int, right: int, day: date | None, rates: Source) -> Pair:
+def _period(text: str, plan: Layout, figure: Figure, day: date | None) -> Period | None:
+    start, end = plan.sentence(figure.start)
+    return past_period(text[max(start, figure.start - _SENTENCE) : min(end, figure.end + _SENTENCE)], day) if day else None
+
+
+def _judged(
+    text: str, money: list[Figure], left: int, right: int, day: date | None, period: Period | None, rates: Source
+) -> Pair:
     one, two = money[left], money[right]
-    check = verdicts.check(one, two, day, rates)
+    late = False
+    if period and day:
+        check, late = verdicts.check_in_period(one, two, day, period, rates)
+    else:
+        check = verdicts.check(one, two, day, rates)
     edits: tuple[Edit, ...] = ()
     if check.verdict is Verdict.POWER_OF_TEN and check.power:
         base, quote = (one, two) if one.unit == check.base else (two, one)
@@ -83,4 +98,5 @@ def _judged(text: str, money: list[Figure], left: int, right: int, day: date | N
         repairs=edits,
         dates=check.dates,
         reason=check.reason,
+        past=str(period) if late else "",
     )

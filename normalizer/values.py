@@ -57,6 +57,7 @@ class Kind(StrEnum):
     RANGE = "range"
     VAGUE = "vague"
     RATE = "rate"
+    CHANGE = "change"
 
 
 class Figure(NamedTuple):
@@ -135,6 +136,7 @@ class Pair(NamedTuple):
     repairs: tuple[Edit, ...]
     dates: tuple[date, ...]
     reason: str
+    past: str = ""  # the month or year of which the sentence speaks, if the day's rate was taken for it
 
 
 class Sum(NamedTuple):

@@ -1,222 +1,139 @@
-"""Figures around their money marks: "$2.3 billion", "3조 700억원", "수십억원".
-
-A mark (a symbol, an ISO 4217 code or the name of a currency) is found by the
-scan; the numeral is read outward from it, forward from a mark that stands
-before its number and backward from one that stands behind.
-"""
+"""From money marks to figures: read each amount, join what is one, say what it is."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import NamedTuple
 
 from .. import particles
 from ..lexicon import lexicon
 from ..values import Figure, Kind
-from .numerals import Numeral, place_of_last_digit, plain, read, read_back
+from . import quotations, ranges
+from .amounts import LOOK, Mark, Said, before_number, behind_number
+from .digits import plain
 
-_RANGE = re.compile(r" ?[-~] ?| to ")
-_VAGUE = re.compile(r"(?<![A-Za-z])([A-Za-z]{4,9}) of ([a-z]{5,11})s of \Z")
-_NEXT_WORD = re.compile(r" ([A-Za-z$]{1,12})")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}\Z")
-_LOOK = 40  # how far a qualifier or the base of a rate may stand from its figure
-
-
-class Mark(NamedTuple):
-    """A money mark: its span and the codes it names before and behind a number."""
-
-    start: int
-    end: int
-    before: str | None
-    after: str | None
+_CELL_ENDS = ("", "\t", "|")
+_CHANGE_BEHIND = re.compile(r"(?:이|가|을|를)? ?(?:가량|정도|안팎|이상|넘게|이나)? ?([가-힣]{1,3})")
 
 
 def figures(text: str, marks: list[Mark]) -> list[Figure]:
     """The figures of a text, in order; none overlaps another."""
-    found: list[Figure] = []
+    return [_finished(text, *item) for item in _joined(text, _said(text, marks))]
+
+
+def _said(text: str, marks: list[Mark]) -> list[Said]:
+    """What stands at each mark, with the other end of its range."""
+    found: list[Said] = []
     reached = 0
-    for mark in marks:
+    for place, mark in enumerate(marks):
+        if found and mark.start == reached + 1 and text[reached] == " " and mark.after == found[-1].unit:
+            found[-1] = _with_name_again(text, found[-1], mark)
+            reached = found[-1].end
         if mark.start < reached:
             continue
-        figure = _forward(text, mark) if mark.before else None
-        if figure is None and mark.after:
-            figure = _backward(text, mark)
-        if figure is not None and figure.start >= reached:
-            found.append(figure)
-            reached = figure.end
+        said = before_number(text, mark)
+        if said is not None:
+            said = ranges.with_high(text, said, mark, marks[place + 1] if place + 1 < len(marks) else None)
+        else:
+            said = behind_number(text, mark)
+            if said is not None:
+                said = ranges.with_low(text, said, particles.is_hangul(text, mark.end - 1), reached)
+        if said is not None and said.start >= reached:
+            found.append(said)
+            reached = said.end
     return found
 
 
-def _forward(text: str, mark: Mark) -> Figure | None:
-    assert mark.before is not None
-    if _word_like(text, mark.start - 1):
-        return None
-    letters = text[mark.end - 1].isalpha()
-    start = mark.end + (letters and text[mark.end : mark.end + 1] == " ")
-    numeral = read(text, start)
-    if numeral is None or numeral.bare:
-        return None
-    if text[mark.start : mark.end] == "W" and not _sum_like(text, numeral):
-        return None
-    ends = _upper_end(text, numeral, mark)
-    if ends is None and _word_like(text, numeral.end):
-        return None
-    low, high = ends or (numeral, None)
-    return _figure(text, mark.start, (high or low).end, mark.before, low, high)
+def _with_name_again(text: str, said: Said, mark: Mark) -> Said:
+    """ "$50 million USD", "₩3 trillion won": the currency is named twice."""
+    again = text[said.start].isdigit() or behind_number(text, mark) is None or said.end > mark.start
+    return said if again else said._replace(end=mark.end)
 
 
-def _backward(text: str, mark: Mark) -> Figure | None:
-    assert mark.after is not None
-    korean = particles.is_hangul(text, mark.end - 1)
-    fits = particles.tail_fits(text, mark.end, lexicon().money_suffixes)
-    if not fits or (not korean and _word_like(text, mark.end)):
-        return None
-    end = mark.start - (text[mark.start - 1 : mark.start] in (" ", "" if korean else "-"))
-    numeral = read_back(text, end, korean)
-    if numeral is None:
-        return None if korean else _vague(text, mark)
-    if numeral.bare:
-        return _bare(text, mark, numeral)
-    if mark.after == "KRW" and not korean and _won_is_the_verb(text, mark, numeral):
-        return None
-    rate = _rate(text, mark, numeral, korean)
-    if rate is not None:
-        return rate
-    unit = _unit_named_before(text, numeral.start) or mark.after
-    if korean and text.startswith("대", mark.end):
-        return _band(text, mark.end + 1, unit, numeral)
-    low, high = _lower_end(text, numeral, korean) or (numeral, None)
-    return _figure(text, low.start, mark.end, unit, low, high)
+def _joined(text: str, found: list[Said]) -> list[tuple[Said, str | None, Decimal]]:
+    """Neighbours that are one figure made one; with each the base of a quoted rate and its count."""
+    done: list[tuple[Said, str | None, Decimal]] = []
+    for said in found:
+        quoted = quotations.quoted(text, said, particles.is_hangul(text, said.end - 1))
+        if done and done[-1][1] is None and said.kind is Kind.AMOUNT:
+            before = done[-1][0]
+            equal = quotations.of_two(text, before, said)
+            one = _with_subunit(text, before, said) or ranges.of_two(text, before, said)
+            if equal or one:
+                done.pop()
+                quoted = equal
+                said = one or said
+        if quoted:
+            done.append((quoted.said, quoted.base, quoted.per))
+        else:
+            done.append((said, None, Decimal(1)))
+    return done
 
 
-def _figure(text: str, start: int, end: int, unit: str, one: Numeral, two: Numeral | None) -> Figure:
-    """An amount, or a range when there are two numerals."""
-    half = one.step / 2
-    value: Decimal | None = one.value
-    low, high, number = plain(one.value - half), plain(one.value + half), (one.start, one.end)
-    if two is not None:
-        value, low, high, number = None, one.value, two.value, (one.start, two.end)
-    kind = Kind.AMOUNT if two is None else Kind.RANGE
+def _with_subunit(text: str, one: Said, two: Said) -> Said | None:
+    """ "3 dollars 50 cents", 1,327원 80전."""
+    between = text[one.end : two.start]
+    if one.unit != two.unit or one.part != 1 or two.part == 1 or between not in ("", " ", " and "):
+        return None
+    value = one.low.value + two.low.value * two.part
+    return one._replace(end=two.end, low=one.low._replace(value=value, step=two.part))
+
+
+def _finished(text: str, said: Said, base: str | None, count: Decimal) -> Figure:
+    """The figure of what was said, with its kind, bounds, sign and qualifier."""
+    part = said.part / count
+    low, high = said.bounds or _bounds(said, part)
+    value = None if said.bounds or said.high else plain(said.low.value * part)
+    kind = Kind.RATE if base else Kind.RANGE if said.high else said.kind
+    start, end, number = said.start, said.end, (said.low.start, (said.high or said.low).end)
+    if kind is Kind.AMOUNT and value is not None:
+        start, end, sign = _signed(text, start, end)
+        value, low, high = (value, low, high) if sign > 0 else (-value, -high, -low)
+        kind = Kind.CHANGE if _is_change(text, start, end) else kind
     qualifier = _qualifier(text, start, end)
-    return Figure(start, end, text[start:end], kind, value, low, high, unit, qualifier, one.step, number)
-
-
-def _upper_end(text: str, low: Numeral, mark: Mark) -> tuple[Numeral, Numeral] | None:
-    """Both numbers of "$1.5-2 billion" or "$1.5 to $2 billion"."""
-    sign = _RANGE.match(text, low.end)
-    if sign is None:
-        return None
-    name = text[mark.start : mark.end]
-    high = read(text, sign.end() + len(name) if text.startswith(name, sign.end()) else sign.end())
-    return _range_of(low, high) if high else None
-
-
-def _lower_end(text: str, high: Numeral, korean: bool) -> tuple[Numeral, Numeral] | None:
-    """Both numbers of "2~3만원" or "300-500 million won"."""
-    for sign in (" to ", " ~ ", " - ", "~", "-"):
-        if text.endswith(sign, 0, high.start):
-            low = read_back(text, high.start - len(sign), korean)
-            return _range_of(low, high) if low else None
-    return None
-
-
-def _range_of(low: Numeral, high: Numeral) -> tuple[Numeral, Numeral] | None:
-    """The ends of a range; the lower takes the scale of the upper: 2~3만 is 2만~3만."""
-    if low.scale == 1 and high.scale != 1:
-        low = low._replace(value=plain(low.value * high.scale), step=plain(low.step * high.scale))
-    return (low, high) if low.value < high.value and not (low.bare or high.bare) else None
-
-
-def _vague(text: str, mark: Mark) -> Figure | None:
-    """ "tens of billions of won"."""
-    match = _VAGUE.search(text, max(0, mark.start - _LOOK), mark.start)
-    words = lexicon()
-    if match is None or match[1].lower() not in words.vague or match[2] not in words.scales:
-        return None
-    low = words.vague[match[1].lower()] * words.scales[match[2]]
-    return _spread(text, match.start(), mark, low, 2 if match[1].lower() == "tens" else 1)
-
-
-def _bare(text: str, mark: Mark, numeral: Numeral) -> Figure | None:
-    """수십억원 is vague, 천만 원 an amount, and 조원 or 만원 no money."""
-    assert mark.after is not None
-    if text[numeral.start - 1 : numeral.start] in lexicon().vague_ko:
-        return _spread(text, numeral.start - 1, mark, numeral.value, 2)
-    if numeral.end - numeral.start < 2 or "단위" in text[max(0, numeral.start - 6) : numeral.start]:
-        return None
-    return _figure(text, numeral.start, mark.end, mark.after, numeral, None)
-
-
-def _spread(text: str, start: int, mark: Mark, one: Decimal, least: int) -> Figure:
-    assert mark.after is not None
-    low, high, span = one * least, one * 10, (start, mark.start)
-    surface, qualifier = text[start : mark.end], _qualifier(text, start, mark.end)
-    return Figure(start, mark.end, surface, Kind.VAGUE, None, low, high, mark.after, qualifier, one, span)
-
-
-def _band(text: str, end: int, unit: str, numeral: Numeral) -> Figure:
-    """20억원대: from twenty to thirty, the last digit that is no zero left open."""
-    width = place_of_last_digit(numeral.value, zeros_count_to=1)
-    qualifier = _qualifier(text, numeral.start, end)
-    span, surface = (numeral.start, numeral.end), text[numeral.start : end]
-    low, high = numeral.value, numeral.value + width
-    return Figure(numeral.start, end, surface, Kind.RANGE, None, low, high, unit, qualifier, numeral.step, span)
-
-
-def _rate(text: str, mark: Mark, numeral: Numeral, korean: bool) -> Figure | None:
-    """ "1,327.8 won per dollar", "달러당 1,327.8원"."""
-    assert mark.after is not None
-    start, end, base = numeral.start, mark.end, None
-    if korean:
-        before = text[max(0, start - _LOOK) : start].rstrip()
-        if before.endswith("당"):
-            found = max((u for u in lexicon().after if before.endswith(u + "당")), key=len, default="")
-            base = lexicon().after.get(found)
-            start = max(0, start - _LOOK) + len(before) - len(found) - 1
-    else:
-        base, end = _base_behind(text, mark.end)
-    if base is None or base == mark.after:
-        return None
-    half = numeral.step / 2
-    low, high, span = plain(numeral.value - half), plain(numeral.value + half), (numeral.start, numeral.end)
+    step = plain(said.low.step * part)
+    surface = text[start:end]
     return Figure(
-        *(start, end, text[start:end], Kind.RATE, numeral.value, low, high, mark.after),
-        *(_qualifier(text, start, end), numeral.step, span, base, mark.after),
+        *(start, end, surface, kind, value, low, high, said.unit, qualifier, step, number),
+        *((base, said.unit) if base else (None, None)),
     )
 
 
-def _base_behind(text: str, end: int) -> tuple[str | None, int]:
+def _bounds(said: Said, part: Decimal) -> tuple[Decimal, Decimal]:
+    if said.high is not None:
+        return plain(said.low.value * part), plain(said.high.value * part)
+    half = said.low.step / 2
+    return plain((said.low.value - half) * part), plain((said.low.value + half) * part)
+
+
+def _signed(text: str, start: int, end: int) -> tuple[int, int, int]:
+    """The span with its sign: "-$5 million", and "($5 million)" alone in a cell of a table."""
+    before = text[start - 1 : start]
+    if before == "-" and text[max(0, start - 2) : start - 1] in ("", " ", "(", "\t", "|"):
+        return start - 1, end, -1
+    if before == "(" and text[end : end + 1] == ")":
+        left = text[max(0, start - 4) : start - 1].rstrip(" ")[-1:]
+        right = text[end + 1 : end + 4].strip(" ")[:1]
+        if left in _CELL_ENDS and right in _CELL_ENDS and left + right:
+            return start - 1, end + 1, -1
+    return start, end, 1
+
+
+def _is_change(text: str, start: int, end: int) -> bool:
+    """ "rose by $5 million", 3조원 증가."""
     words = lexicon()
-    rest = text[end : end + _LOOK]
-    for phrase in words.per:
-        lead = f" {phrase} "
-        if rest.startswith(lead):
-            named = rest[len(lead) :]
-            unit = max((u for u in words.after if named.startswith(u)), key=len, default="")
-            if unit:
-                return words.after[unit], end + len(lead) + len(unit)
-    return None, end
-
-
-def _won_is_the_verb(text: str, mark: Mark, numeral: Numeral) -> bool:
-    """ "In 2020 won the election", "No. 3 won gold": a bare number before the verb."""
-    if numeral.scale != 1 or "," in text[numeral.start : numeral.end] or "-" in text[mark.start - 1 : mark.start]:
-        return False
-    following = _NEXT_WORD.match(text, mark.end)
-    verb = following is not None and following[1].lower() in lexicon().won_is_the_verb | {"$"}
-    return verb or _YEAR.match(text, numeral.start, numeral.end) is not None
-
-
-def _unit_named_before(text: str, start: int) -> str | None:
-    """The unit of 북한 돈 in "북한 돈 5천 원"."""
-    before = text[max(0, start - 12) : start].rstrip()
-    return next((unit for words, unit in lexicon().unit_named_before.items() if before.endswith(words)), None)
+    before = text[max(0, start - LOOK) : start].lower().split()
+    while before and before[-1] in words.qualifiers_before:
+        before.pop()
+    if any(" ".join(before[-size:]) in words.changes for size in (3, 2, 1)):
+        return True
+    behind = _CHANGE_BEHIND.match(text, end)
+    return behind is not None and behind[1].startswith(words.changes_after)
 
 
 def _qualifier(text: str, start: int, end: int) -> str | None:
     words = lexicon()
-    before = text[max(0, start - _LOOK) : start].lower().replace("(", " ").split()
+    before = text[max(0, start - LOOK) : start].lower().replace("(", " ").split()
     for size in (4, 3, 2, 1):
         found = words.qualifiers_before.get(" ".join(before[-size:]))
         if found:
@@ -224,14 +141,3 @@ def _qualifier(text: str, start: int, end: int) -> str | None:
     behind = text[end : end + 8]
     known = (w for w in words.qualifiers_after if behind.startswith((w, " " + w)))
     return words.qualifiers_after.get(max(known, key=len, default=""))
-
-
-def _word_like(text: str, place: int) -> bool:
-    """Whether a letter, digit or underscore of a Latin word stands at a place."""
-    letter = text[place] if 0 <= place < len(text) else " "
-    return letter == "_" or (letter.isalnum() and not "가" <= letter <= "힣")
-
-
-def _sum_like(text: str, numeral: Numeral) -> bool:
-    """Whether digits behind a bare "W" look like money: W7.5 billion, W40,000."""
-    return numeral.scale != 1 or "," in text[numeral.start : numeral.end]

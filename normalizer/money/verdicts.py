@@ -14,6 +14,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from ..values import Figure, Implied, Kind, Reference, Verdict
+from .events import Period
 from .rates import Rate, Source, Window, known, window
 
 TOLERANCE = Decimal("0.015")  # between banks, and between the hours of a day
@@ -35,6 +36,29 @@ class Check(NamedTuple):
     power: int | None = None
     dates: tuple[date, ...] = ()
     reason: str = ""
+
+
+def check_in_period(one: Figure, two: Figure, day: date, period: Period, source: Source) -> tuple[Check, bool]:
+    """The check of a pair whose sentence speaks of a past month or year, and whether it took today's rate.
+
+    A gap at the text's day is none if the rates of the period explain it. A
+    pair that fits the day and not the period was converted at the wrong rate.
+    """
+    today = check(one, two, day, source)
+    if today.implied is None or today.reference is None:
+        return today, False
+    rates = source.published(today.base, today.quote)
+    then = rates[known(rates, period.first - timedelta(days=1)) : known(rates, period.last)]
+    if not then:
+        return today, False
+    low, high = min(rate.value for rate in then), max(rate.value for rate in then)
+    fits = _meets(today.implied, low, high)
+    if today.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT) and fits:
+        reference = Reference(None, None, source.name, low, high)
+        reason = f"fits the rates of {period}, of which the sentence speaks"
+        days = tuple(rate.day for rate in then if _meets(today.implied, rate.value, rate.value))[-NAMED_DATES:]
+        return today._replace(verdict=Verdict.ROUNDED, reference=reference, dates=days, reason=reason), False
+    return today, today.verdict in (Verdict.CONSISTENT, Verdict.ROUNDED) and not fits
 
 
 class _Trial(NamedTuple):

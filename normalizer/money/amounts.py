@@ -1,0 +1,179 @@
+"""One mark and its numeral: "$2.3 billion", "3조원", "75 USD million", "tens of billions of won".
+
+Whatever looks like money and is none is refused here: the verb in "won 3
+medals", years, house numbers, 조원 and 병원.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from .. import particles
+from ..lexicon import lexicon
+from ..values import Kind
+from .digits import ONE, Numeral, place_of_last_digit, plain
+from .numerals import read, read_back
+
+_VAGUE = re.compile(r"(?<![A-Za-z])([A-Za-z]{4,9}) of ([a-z]{5,11})s of \Z")
+_FEW = re.compile(r"(?<![A-Za-z])(several|a few|a couple of|some few) (?:([a-z]{5,11}) )?\Z", re.IGNORECASE)
+_NEXT_WORD = re.compile(r" ([A-Za-z$]{1,12})")
+_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}\Z")
+_SCALE_BEHIND = re.compile(r" ([a-z]{2,11})(?![A-Za-z])")
+LOOK = 40  # how far back words are looked at
+
+
+class Mark(NamedTuple):
+    """A money mark: its span and the codes it names before and behind a number.
+
+    ``part`` is what one of it is worth in that unit: 0.01 for cents.
+    """
+
+    start: int
+    end: int
+    before: str | None
+    after: str | None
+    part: Decimal = ONE
+
+
+class Said(NamedTuple):
+    """What stands at a mark, before it is known what it is to be taken for."""
+
+    start: int
+    end: int
+    unit: str
+    low: Numeral
+    high: Numeral | None = None
+    kind: Kind = Kind.AMOUNT
+    bounds: tuple[Decimal, Decimal] | None = None  # of vague words and bands
+    part: Decimal = ONE
+
+
+def before_number(text: str, mark: Mark) -> Said | None:
+    """A mark that stands before its number."""
+    if mark.before is None or word_like(text, mark.start - 1):
+        return None
+    name = text[mark.start : mark.end]
+    start = mark.end + (text[mark.end : mark.end + 1] == " ")
+    numeral = read(text, start)
+    if numeral is None or numeral.worded or word_like(text, numeral.end):
+        return None
+    if name == "W" and not _sum_like(text, numeral):
+        return None
+    if name.isalpha() and _is_year(text, numeral):
+        return None
+    return Said(mark.start, numeral.end, mark.before, numeral)
+
+
+def behind_number(text: str, mark: Mark) -> Said | None:
+    """A mark that stands behind its number."""
+    if mark.after is None:
+        return None
+    korean = particles.is_hangul(text, mark.end - 1)
+    if not particles.tail_fits(text, mark.end, lexicon().money_suffixes) or (not korean and word_like(text, mark.end)):
+        return None
+    band = text[mark.end - 1] == "대"
+    gap = text[mark.start - 1 : mark.start] in ((" ",) if korean else (" ", "-"))
+    numeral = read_back(text, mark.end - 1 if band else mark.start - gap, korean)
+    if numeral is None:
+        return None if korean else _vague(text, mark) or _few(text, mark)
+    if numeral.bare or band:
+        return _bare(text, mark, numeral, band)
+    if not korean and _no_sum(text, mark, numeral):
+        return None
+    unit = _unit_named_before(text, numeral.start) or mark.after
+    if korean and text.startswith("대", mark.end):
+        width = place_of_last_digit(numeral.value, zeros_count_to=1)
+        bounds = numeral.value, numeral.value + width
+        return Said(numeral.start, mark.end + 1, unit, numeral, None, Kind.RANGE, bounds)
+    said = Said(numeral.start, mark.end, unit, numeral, part=mark.part)
+    return _scaled_behind(text, said) if numeral.scale == ONE and text[mark.start : mark.end].isalpha() else said
+
+
+def _scaled_behind(text: str, said: Said) -> Said:
+    """ "75 USD million"."""
+    word = _SCALE_BEHIND.match(text, said.end) if text[said.end - 3 : said.end].isupper() else None
+    scale = lexicon().scales.get(word[1]) if word else None
+    if word is None or scale is None:
+        return said
+    low = said.low
+    return said._replace(end=word.end(), low=low._replace(value=plain(low.value * scale), step=plain(low.step * scale)))
+
+
+def _vague(text: str, mark: Mark) -> Said | None:
+    """ "tens of billions of won"."""
+    match = _VAGUE.search(text, max(0, mark.start - LOOK), mark.start)
+    words = lexicon()
+    if match is None or match[1].lower() not in words.vague or match[2] not in words.scales:
+        return None
+    low = words.vague[match[1].lower()] * words.scales[match[2]]
+    return _spread(match.start(), mark, low, 2 if match[1].lower() == "tens" else 1)
+
+
+def _few(text: str, mark: Mark) -> Said | None:
+    """ "several million dollars"."""
+    match = _FEW.search(text, max(0, mark.start - LOOK), mark.start)
+    scale = lexicon().scales.get(match[2], Decimal(0)) if match and match[2] else ONE
+    return _spread(match.start(), mark, scale, 2) if match and scale else None
+
+
+def _bare(text: str, mark: Mark, numeral: Numeral, band: bool) -> Said | None:
+    """수십억원 is vague, 천만 원 an amount, 억대 연봉 a band; 조원 and 만원 alone are no money."""
+    assert mark.after is not None
+    words = lexicon()
+    if band and not any(text.startswith(noun, mark.end + 1) for noun in words.band_nouns):
+        return None
+    if text[numeral.start - 1 : numeral.start] in words.vague_ko:
+        return _spread(numeral.start - 1, mark, numeral.value, 2)
+    if band:
+        width = place_of_last_digit(numeral.value, zeros_count_to=1) if not numeral.bare else numeral.value * 9
+        bounds = numeral.value, numeral.value + width
+        return Said(numeral.start, mark.end, mark.after, numeral, None, Kind.RANGE, bounds)
+    if numeral.end - numeral.start < 2 or "단위" in text[max(0, numeral.start - 6) : numeral.start]:
+        return None
+    return Said(numeral.start, mark.end, mark.after, numeral)
+
+
+def _spread(start: int, mark: Mark, one: Decimal, least: int) -> Said:
+    assert mark.after is not None
+    numeral = Numeral(start, mark.start, one, one, one, bare=True)
+    return Said(start, mark.end, mark.after, numeral, None, Kind.VAGUE, (one * least * mark.part, one * 10 * mark.part))
+
+
+def _no_sum(text: str, mark: Mark, numeral: Numeral) -> bool:
+    """A number before a word that is no currency there: "in 2020 won", "No one won"."""
+    name = text[mark.start : mark.end]
+    if name.lower() == "won":
+        return _won_is_the_verb(text, mark, numeral)
+    return name.isupper() and _is_year(text, numeral)
+
+
+def _won_is_the_verb(text: str, mark: Mark, numeral: Numeral) -> bool:
+    """ "In 2020 won the election", "No. 3 won gold", "no one won": a bare number before the verb."""
+    if numeral.scale != 1 or "," in text[numeral.start : numeral.end] or "-" in text[mark.start - 1 : mark.start]:
+        return False
+    following = _NEXT_WORD.match(text, mark.end)
+    verb = following is not None and following[1].lower() in lexicon().won_is_the_verb | {"$"}
+    return verb or numeral.worded or _is_year(text, numeral)
+
+
+def _is_year(text: str, numeral: Numeral) -> bool:
+    return _YEAR.match(text, numeral.start, numeral.end) is not None
+
+
+def _unit_named_before(text: str, start: int) -> str | None:
+    """The unit of 북한 돈 in "북한 돈 5천 원"."""
+    before = text[max(0, start - 12) : start].rstrip()
+    return next((unit for words, unit in lexicon().unit_named_before.items() if before.endswith(words)), None)
+
+
+def word_like(text: str, place: int) -> bool:
+    """Whether a letter, digit or underscore of a Latin word stands at a place."""
+    letter = text[place] if 0 <= place < len(text) else " "
+    return letter == "_" or (letter.isalnum() and not "가" <= letter <= "힣")
+
+
+def _sum_like(text: str, numeral: Numeral) -> bool:
+    """Whether digits behind a bare "W" look like money: W7.5 billion, W40,000."""
+    return numeral.scale != 1 or "," in text[numeral.start : numeral.end]

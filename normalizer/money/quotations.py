@@ -1,0 +1,71 @@
+"""Exchange rates that a text quotes: "1,327.8 won per dollar", 달러당 1,327.8원, 1달러=1,300원.
+
+A quoted rate is never half of a pair.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from ..lexicon import lexicon
+from ..values import Kind
+from .amounts import LOOK, Said
+
+_KOREAN_RATE = re.compile(
+    r"(?:원[·/‧∙-]?(달러|유로|위안)|(달러|유로|위안)[·/‧∙-]원) ?환율[은이가의을를도]?[^.\n]{0,16}\Z"
+)
+_DANG = re.compile(r"([0-9]{1,5} ?)?([가-힣A-Z$€£¥ .]{1,10}?)당 ?\Z")
+_EQUAL = re.compile(r" ?= ?|에 |[은는] ")
+
+
+class Quoted(NamedTuple):
+    """A quoted rate: what was said, and for how many of which unit."""
+
+    said: Said
+    base: str
+    per: Decimal
+
+
+def quoted(text: str, said: Said, korean: bool) -> Quoted | None:
+    """The rate that an amount quotes by the words around it, or None."""
+    if said.kind is not Kind.AMOUNT or said.high is not None:
+        return None
+    return _korean(text, said) if korean else _english(text, said)
+
+
+def of_two(text: str, one: Said, two: Said) -> Quoted | None:
+    """ "1달러=1,300원", "$1 = 1,300 won": one unit, or a hundred yen, on the left."""
+    fits = one.unit != two.unit and one.low.value in (1, 100) and not (one.high or two.high)
+    if not fits or _EQUAL.fullmatch(text[one.end : two.start]) is None:
+        return None
+    return Quoted(two._replace(start=one.start), one.unit, one.low.value)
+
+
+def _english(text: str, said: Said) -> Quoted | None:
+    words = lexicon()
+    rest = text[said.end : said.end + LOOK]
+    for phrase in words.per:
+        lead = f" {phrase} "
+        if rest.startswith(lead):
+            named = rest[len(lead) :]
+            unit = max((u for u in words.after if named.startswith(u)), key=len, default="")
+            base = words.after.get(unit)
+            if base and base != said.unit and not named[len(unit) : len(unit) + 1].isalnum():
+                return Quoted(said._replace(end=said.end + len(lead) + len(unit)), base, Decimal(1))
+    return None
+
+
+def _korean(text: str, said: Said) -> Quoted | None:
+    words = lexicon()
+    start = max(0, said.start - LOOK)
+    before = text[start : said.start]
+    each = _DANG.search(before)
+    if each:
+        base = words.after.get(each[2].strip()) or words.before.get(each[2].strip())
+        if base and base != said.unit:
+            return Quoted(said._replace(start=start + each.start()), base, Decimal(each[1] or 1))
+    named = _KOREAN_RATE.search(before)
+    base = words.after.get(named[1] or named[2]) if named else None
+    return Quoted(said, base, Decimal(1)) if base and said.unit == "KRW" and said.low.value < 10_000 else None

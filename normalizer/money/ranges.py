@@ -1,0 +1,75 @@
+"""Two numbers of one quantity: "$1.5-2 billion", "between 1 and 2 trillion won", 2~3만원."""
+
+from __future__ import annotations
+
+import re
+
+from ..lexicon import lexicon
+from ..values import Kind
+from .amounts import LOOK, Mark, Said
+from .digits import ONE, Numeral, plain
+from .numerals import read, read_back
+
+_BEHIND = re.compile(r" ?[-~] ?| to | and |에서 ?| 내지 ")
+_SIGNS_BEFORE = (" ~ ", " - ", "~", "-", " to ", " and ", "에서 ", "에서", " 내지 ")
+_BETWEEN = re.compile(r"(?<![A-Za-z])between (?:about |around |roughly )?\Z", re.IGNORECASE)
+_FROM = re.compile(r"(?<![A-Za-z])from (?:about |around |roughly )?\Z", re.IGNORECASE)
+
+
+def with_high(text: str, said: Said, mark: Mark, following: Mark | None) -> Said:
+    """An amount whose mark stands first, with the upper number behind it, if one is there."""
+    sign = _BEHIND.match(text, said.end)
+    if sign is None or said.kind is not Kind.AMOUNT or not _joins(text, said.start, sign[0]):
+        return said
+    name = text[mark.start : mark.end]
+    start = sign.end() + len(name) if text.startswith(name, sign.end()) else sign.end()
+    high = read(text, start)
+    ends = _ends(said.low, high) if high and not high.worded else None
+    if high is None or ends is None or text[high.end : high.end + 1].isalnum():
+        return said
+    if following and following.start - high.end in (0, 1) and following.after not in (None, said.unit):
+        return said  # the number belongs to the next mark
+    return said._replace(end=high.end, low=ends[0], high=ends[1])
+
+
+def with_low(text: str, said: Said, korean: bool, reached: int) -> Said:
+    """An amount whose mark stands last, with the lower number before it, if one is there."""
+    if said.kind is not Kind.AMOUNT:
+        return said
+    for sign in _SIGNS_BEFORE:
+        if text.endswith(sign, 0, said.low.start):
+            low = read_back(text, said.low.start - len(sign), korean)
+            ends = _ends(low, said.low) if low and _joins(text, low.start, sign) else None
+            if ends is None or ends[0].start < reached or (sign.startswith("에서") and text.startswith(("으로", "로"), said.end)):
+                return said
+            return said._replace(start=ends[0].start, low=ends[0], high=ends[1])
+    return said
+
+
+def of_two(text: str, one: Said, two: Said) -> Said | None:
+    """ "$3 million to $5 million", "1조원에서 2조원": two whole amounts that are one range."""
+    if one.unit != two.unit or one.high or two.high or (one.kind, two.kind) != (Kind.AMOUNT, Kind.AMOUNT):
+        return None
+    sign = text[one.end : two.start]
+    if sign not in (*_SIGNS_BEFORE, " ∼ ") or one.part != two.part or one.low.value >= two.low.value:
+        return None
+    if not _joins(text, one.start, sign) or (sign.startswith("에서") and text.startswith(("으로", "로"), two.end)):
+        return None
+    return one._replace(end=two.end, high=two.low)
+
+
+def _joins(text: str, start: int, sign: str) -> bool:
+    """ "and" needs a "between"; "from ... to" behind a verb of moving tells a change."""
+    before = text[max(0, start - LOOK) : start]
+    if sign.strip() == "and":
+        return _BETWEEN.search(before) is not None
+    if sign.strip() == "to" and _FROM.search(before):
+        return not set(before.lower().split()) & lexicon().moves
+    return True
+
+
+def _ends(low: Numeral, high: Numeral) -> tuple[Numeral, Numeral] | None:
+    """The ends of a range; the lower takes the scale of the upper: 2~3만 is 2만~3만."""
+    if low.scale == ONE and high.scale != ONE:
+        low = low._replace(value=plain(low.value * high.scale), step=plain(low.step * high.scale))
+    return (low, high) if low.value < high.value and not (low.bare or high.bare) else None
