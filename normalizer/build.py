@@ -49,11 +49,14 @@ def generated() -> dict[str, Any]:
     codes = {code: code for code in _codes(en["codes_that_are_words"])}
     for code, name in _cldr_names():
         after.setdefault(name, code)
+    units = _read(data.path("lexicon", "units.yaml"))
     return {
+        "measures": _merged(units),
+        "unit_factors": {unit: _factor(unit) for unit in units},
         **both,
         **lists,
         "before": before | codes | _any_case(en["any_case"]),
-        "after": after | codes | _any_case(en["any_case"]) | {band: "KRW" for band in ko["bands"]},
+        "after": after | codes | _any_case(en["any_case"]) | dict.fromkeys(ko["bands"], "KRW"),
         "subunits": _merged(en["subunits"], ko["subunits"]),
         "band_nouns": ko["band_nouns"],
         "changes_after": ko["changes_after"],
@@ -66,6 +69,18 @@ def generated() -> dict[str, Any]:
         "particle_pairs": ko["particles"]["pairs"],
         "particles": sorted({*ko["particles"]["single"], *(one for pair in ko["particles"]["pairs"] for one in pair)}),
     }
+
+
+def _factor(unit: str) -> list[str]:
+    """The dimension of a unit, and how its numbers become those of the base unit: times a factor, plus an offset."""
+    from decimal import Decimal
+
+    from pint import UnitRegistry
+
+    registry: UnitRegistry[Any] = UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True)
+    registry.load_definitions(data.path("lexicon", "units.txt"))
+    none, one = (registry.Quantity(Decimal(number), registry.Unit(unit)).to_base_units() for number in (0, 1))
+    return [str(one.dimensionality), f"{one.magnitude - none.magnitude:f}", f"{none.magnitude:f}"]
 
 
 def _read(path: Path) -> dict[str, Any]:

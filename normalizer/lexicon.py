@@ -17,12 +17,22 @@ SETS = (
 PATH = Path(__file__).resolve().parent / "lexicon.json"
 
 
+class Unit(NamedTuple):
+    """A physical unit: numbers times ``factor`` plus ``offset`` are those of the base unit."""
+
+    dimension: str
+    factor: Decimal
+    offset: Decimal
+
+
 class Lexicon(NamedTuple):
     """Tables from data/lexicon and CLDR; data/lexicon/*.yaml explains each."""
 
     before: dict[str, str]
     after: dict[str, str]
     subunits: dict[str, str]
+    measures: dict[str, str]
+    unit_factors: dict[str, Unit]
     in_order: tuple[str, ...]
     months: dict[str, int]
     changes: frozenset[str]
@@ -69,6 +79,8 @@ def lexicon() -> Lexicon:
         tables[name] = frozenset(tables[name])
     for name in ("changes_after", "band_nouns", "in_order"):
         tables[name] = tuple(tables[name])
+    factors = tables["unit_factors"].items()
+    tables["unit_factors"] = {name: Unit(kind, Decimal(one), Decimal(none)) for name, (kind, one, none) in factors}
     tables["numbers"] = {word: Decimal(value) for word, value in tables["numbers"].items()}
     fractions = tables["fractions"].items()
     tables["fractions"] = {word: (Decimal(value), Decimal(step)) for word, (value, step) in fractions}

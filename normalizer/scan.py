@@ -104,4 +104,5 @@ def _marks() -> dict[str, tuple[str | None, str | None, Decimal]]:
         for pattern in spellings | ({word.title()} if len(word) > 3 and word.isascii() else set()):
             marks.setdefault(pattern, known)
     marks.update({word: (None, code, Decimal("0.01")) for word, code in words.subunits.items()})
+    marks.update({word: (None, unit, Decimal(1)) for word, unit in words.measures.items() if word not in marks})
     return marks

@@ -10,7 +10,8 @@ from . import findings
 from .document import Document
 from .fold import Folded, fold
 from .layout import Layout, layout
-from .money import figures, pairs, repairs, sums, verdicts
+from .lexicon import lexicon
+from .money import figures, pairs, physical, repairs, sums, verdicts
 from .money.events import Period, past_period
 from .money.rates import Source
 from .names.mentions import Setting, mentions
@@ -67,7 +68,9 @@ def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:
 
 def _period(text: str, plan: Layout, figure: Figure, day: date | None) -> Period | None:
     start, end = plan.sentence(figure.start)
-    return past_period(text[max(start, figure.start - _SENTENCE) : min(end, figure.end + _SENTENCE)], day) if day else None
+    return (
+        past_period(text[max(start, figure.start - _SENTENCE) : min(end, figure.end + _SENTENCE)], day) if day else None
+    )
 
 
 def _judged(
@@ -75,7 +78,9 @@ def _judged(
 ) -> Pair:
     one, two = money[left], money[right]
     late = False
-    if period and day:
+    if one.unit in lexicon().unit_factors:
+        check = physical.check_units(one, two)
+    elif period and day:
         check, late = verdicts.check_in_period(one, two, day, period, rates)
     else:
         check = verdicts.check(one, two, day, rates)

@@ -58,12 +58,13 @@ class Kind(StrEnum):
     VAGUE = "vague"
     RATE = "rate"
     CHANGE = "change"
+    MEASURE = "measure"
 
 
 class Figure(NamedTuple):
-    """A place that states a quantity of money.
+    """A place that states a quantity of money, or a physical one.
 
-    ``unit`` is an ISO 4217 code. ``value`` is the amount as stated, None for a
+    ``unit`` is an ISO 4217 code or the name of a unit in pint. ``value`` is the amount as stated, None for a
     range and for vague words; ``low`` and ``high`` bound the values that the
     digits allow. A rate has ``value`` in ``quote`` for one ``base``.
     ``step`` is the place value of the last significant digit; ``number`` is

@@ -29,6 +29,7 @@ def main() -> NoReturn:
     """Run the command line and exit."""
     from glossary import GlossaryError
 
+    from ..money.rates import RatesError
     from .inputs import InputError
 
     try:
@@ -39,7 +40,7 @@ def main() -> NoReturn:
     except click.ClickException as error:
         where = f" (see: {error.ctx.command_path} --help)" if isinstance(error, click.UsageError) and error.ctx else ""
         _fail(f"{error.format_message()}{where}")
-    except (GlossaryError, InputError) as error:
+    except (GlossaryError, InputError, RatesError) as error:
         _fail(str(error))
     except click.Abort:
         sys.exit(130)
@@ -71,6 +72,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
     """What every command over texts takes."""
     for decorator in (
         click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
+        click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own: date,base,quote,rate."),
         click.option("--style", help="House style: korea-times (default), yonhap, ap."),
         click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day of the text."),
         click.argument("files", nargs=-1, required=True, metavar="FILE..."),
@@ -98,12 +100,13 @@ def check(
     day: date | None,
     style: str | None,
     glossaries: tuple[str, ...],
+    own_rates: str | None,
     form: str,
     fail_on: str,
     quiet: bool,
 ) -> int:
     """Show each name and figure, what is wrong with it and why."""
-    documents = _documents(files, day, style, glossaries)
+    documents = _documents(files, day, style, glossaries, own_rates)
     if form == "text":
         from .report import report
 
@@ -124,11 +127,12 @@ def normalize(
     day: date | None,
     style: str | None,
     glossaries: tuple[str, ...],
+    own_rates: str | None,
     diff: bool,
     in_place: bool,
 ) -> int:
     """Rewrite names as the style has them; nothing else is touched."""
-    normalizer, inputs = _prepared(files, style, glossaries)
+    normalizer, inputs = _prepared(files, style, glossaries, own_rates)
     if in_place and any(item.path is None for item in inputs):
         raise click.UsageError("standard input cannot be written in place")
     if len(inputs) > 1 and not (diff or in_place):
@@ -147,9 +151,16 @@ def normalize(
 @cli.command()
 @_options
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
-def figures(files: tuple[str, ...], day: date | None, style: str | None, glossaries: tuple[str, ...], form: str) -> int:
+def figures(
+    files: tuple[str, ...],
+    day: date | None,
+    style: str | None,
+    glossaries: tuple[str, ...],
+    own_rates: str | None,
+    form: str,
+) -> int:
     """List the figures of a text, with their pairs and sums."""
-    documents = _documents(files, day, style, glossaries)
+    documents = _documents(files, day, style, glossaries, own_rates)
     if form == "text":
         from .table import table
 
@@ -184,24 +195,57 @@ def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int
     return int(not entries)
 
 
+@cli.group(name="rates")
+def rates_group() -> None:
+    """Exchange rates: what the table says, and a newer table."""
+
+
+@rates_group.command(name="show")
+@click.argument("base")
+@click.argument("quote")
+@click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day; the last known rate by default.")
+@click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own.")
+def rates_show(base: str, quote: str, day: date | None, own_rates: str | None) -> int:
+    """Show the last known rate of a day: units of QUOTE for one BASE."""
+    from . import rates
+
+    return rates.show(base, quote, day, own_rates)
+
+
+@rates_group.command(name="update")
+@click.option("--url", help="Another address than the European Central Bank's.")
+def rates_update(url: str | None) -> int:
+    """Fetch the European Central Bank's newest table. Nothing else uses the network."""
+    from . import rates
+
+    return rates.update(url or rates.URL)
+
+
 def _glossary(files: tuple[str, ...]) -> Glossary:
     from glossary import load
 
     return load(*files)
 
 
-def _prepared(files: tuple[str, ...], style: str | None, glossaries: tuple[str, ...]) -> tuple[Normalizer, list[Input]]:
+def _prepared(
+    files: tuple[str, ...], style: str | None, glossaries: tuple[str, ...], own_rates: str | None
+) -> tuple[Normalizer, list[Input]]:
     from ..api import Normalizer
+    from . import rates
     from .inputs import read
 
     inputs = read(files)
-    return Normalizer(style, _glossary(glossaries)), inputs
+    return Normalizer(style, _glossary(glossaries), rates.source(own_rates)), inputs
 
 
 def _documents(
-    files: tuple[str, ...], day: date | None, style: str | None, glossaries: tuple[str, ...]
+    files: tuple[str, ...],
+    day: date | None,
+    style: str | None,
+    glossaries: tuple[str, ...],
+    own_rates: str | None,
 ) -> list[Document]:
-    normalizer, inputs = _prepared(files, style, glossaries)
+    normalizer, inputs = _prepared(files, style, glossaries, own_rates)
     return [normalizer(item.text, day, item.name) for item in inputs]
 
 

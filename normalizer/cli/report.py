@@ -102,7 +102,9 @@ def arithmetic(document: Document, pair: Pair) -> list[str]:
     if pair.reference is not None:
         span = f"{number(pair.reference.low)} to {number(pair.reference.high)}"
         rate, day = pair.reference.rate, pair.reference.date
-        if rate is None:
+        if rate is not None and day is None:
+            told.append(f"{pair.reference.source}: {number(rate)}")
+        elif rate is None:
             told.append(f"{pair.reference.source}, all days: {span}")
         else:
             told.append(f"{pair.reference.source}, {day}: {number(rate)} (in the week before: {span})")

