@@ -67,12 +67,10 @@ def show(base: str, quote: str, day: date | None, own: str | None) -> int:
     table = rates.published(base.upper(), quote.upper())
     found = window(table, day or date.max) if len(table) else None
     if found is None:
-        print(
-            f"{rates.name}: no rate of {base.upper()} and {quote.upper()} {f'by {day}' if day else ''}".rstrip(),
-            file=sys.stderr,
-        )
+        by = f" by {day}" if day else ""
+        print(f"{rates.name}: no rate of {base.upper()} and {quote.upper()}{by}", file=sys.stderr)
         return 1
-    print(f"{found.last.day}  1 {base.upper()} = {found.last.value:f} {quote.upper()}  ({rates.name})")
+    print(f"{found.last.day}  1 {base.upper()} = {found.last.value:.6f} {quote.upper()}  ({rates.name})")
     return 0
 
 

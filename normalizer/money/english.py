@@ -12,7 +12,6 @@ _WORD = re.compile(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9])")
 _TOKEN_BACK = re.compile(
     r"(?:(?<![A-Za-z])[A-Za-z]{1,12}|(?<![0-9.,])[0-9][0-9,]{0,30}(?:\.[0-9]{1,12})?[A-Za-z]{0,4})\.?[ -]?\Z"
 )
-_GLUED = re.compile(r"[0-9]")
 _MOST_WORDS = 10
 
 

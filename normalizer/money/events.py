@@ -9,7 +9,8 @@ from typing import NamedTuple
 from ..lexicon import lexicon
 
 _ENGLISH = re.compile(
-    r"(?<![A-Za-z0-9])(?:([A-Z][a-z]{2,8})\.? (?:[0-9]{1,2}, )?|[Ii]n (?:early |late |mid-)?)((?:19|20)[0-9]{2})(?![0-9])"
+    r"(?<![A-Za-z0-9])(?:([A-Z][a-z]{2,8})\.? (?:[0-9]{1,2}, )?|[Ii]n (?:early |late |mid-)?)"
+    r"((?:19|20)[0-9]{2})(?![0-9])"
 )
 _KOREAN = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})년(?: ?([0-9]{1,2})월)?")
 _LONG_AGO = timedelta(days=183)
