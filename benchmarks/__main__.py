@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("startup", "hostile")
+NAMES = ("startup", "hostile", "figures", "verdicts")
 
 
 def main() -> int:

@@ -9,7 +9,8 @@ import glossary as names
 from .document import Document
 from .money.rates import EuropeanCentralBank, Source
 from .scan import Scanner
-from .text import read
+from .text import figures_of, read
+from .values import Figure
 
 
 class Normalizer:
@@ -38,6 +39,10 @@ class Normalizer:
         refused with ValueError.
         """
         return read(text, date, self.style, source, self.glossary, self._scanner, self.rates)
+
+    def figures(self, text: str) -> tuple[Figure, ...]:
+        """The figures of a text alone: no names, no pairs, no rates; several times as fast."""
+        return figures_of(text, self._scanner)
 
 
 def check(text: str, date: datetime.date | None = None, style: str | None = None) -> Document:

@@ -20,13 +20,10 @@ _ONE_TO_ONE = {
     0x223C: "~",
     0x301C: "~",
 }
-# Lengths are bounded, so that a run of blanks costs no more than its length.
-_MANY_TO_ONE = re.compile(
-    "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"  # decomposed hangul
-    r"|(?<![ \t\n])[ \t]{0,80}\r?\n[ \t]{0,80}(?![\s])"  # a line break, not a blank line
-    r"|(?<![ \t])[ \t]{2,80}(?![ \t\r\n])"
-)
-_NEEDS_WORK = re.compile("[\u1100-\u1112\n\t]|  ")
+# Each begins with one set of letters, which the engine looks for quickly.
+_BLANKS = re.compile(r"[ \t\r\n](?:[ \t\r\n]+|(?<=\n))")
+_JAMO = re.compile("[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?")
+_EITHER = re.compile(f"{_BLANKS.pattern}|{_JAMO.pattern}")
 
 
 class Folded(NamedTuple):
@@ -52,23 +49,41 @@ def fold(text: str) -> Folded:
     ('Kim Jong-un met', 13)
     """
     plain = text if text.isascii() else text.translate(_ONE_TO_ONE)
-    if not _NEEDS_WORK.search(plain):
-        return Folded(plain)
+    if plain.isascii() or not _JAMO.search(plain):
+        return _folded(plain, _BLANKS)
+    return _folded(plain, _EITHER)
+
+
+def _folded(plain: str, pattern: re.Pattern[str]) -> Folded:
+    pieces: list[str] = []
     starts: list[int] = []
     shifts: list[int] = []
-    shift = 0
-
-    def shorten(match: re.Match[str]) -> str:
-        nonlocal shift
-        piece = match[0]
-        one = _syllable(piece) if piece[0] > "\u1000" else " "
-        if len(piece) > 1:
-            starts.append(match.start() - shift + 1)
-            shift += len(piece) - 1
+    reached = shift = 0
+    for match in pattern.finditer(plain):
+        start, end = match.span()
+        one = _one(match[0]) if 0 < start and end < len(plain) or match[0][0] > "\u1000" else None
+        if one is None:
+            continue
+        pieces += (plain[reached:start], one)
+        reached = end
+        if end - start > 1:
+            starts.append(start - shift + 1)
+            shift += end - start - 1
             shifts.append(shift)
-        return one
+    if not reached:
+        return Folded(plain)
+    pieces.append(plain[reached:])
+    return Folded("".join(pieces), tuple(starts), tuple(shifts))
 
-    return Folded(_MANY_TO_ONE.sub(shorten, plain), tuple(starts), tuple(shifts))
+
+def _one(piece: str) -> str | None:
+    """What a run of blanks or of jamo becomes; None leaves it, as it does a blank line."""
+    if piece[0] > "\u1000":
+        return _syllable(piece)
+    lines = piece.count("\n")
+    if lines > 1:
+        return None
+    return " " if lines or "\t" not in piece else "\t"
 
 
 def _syllable(jamo: str) -> str:

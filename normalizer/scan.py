@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from enum import IntEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -69,6 +70,19 @@ class Scanner:
                 marks.append((start, end, self._patterns[number]))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return hits, self._longest(marks)
+
+    def marks(self, text: str) -> list[Mark]:
+        """The money marks alone."""
+        found = self._marks_automaton.find_matches_as_indexes(text, overlapping=True)
+        return self._longest([(start, end, self._mark_patterns[number]) for number, start, end in found])
+
+    @cached_property
+    def _marks_automaton(self) -> AhoCorasick:
+        return AhoCorasick(self._mark_patterns, matchkind=MatchKind.Standard)
+
+    @cached_property
+    def _mark_patterns(self) -> list[str]:
+        return list(self._marks)
 
     def _longest(self, marks: list[tuple[int, int, str]]) -> list[Mark]:
         """The marks, leftmost and longest first, none over another."""

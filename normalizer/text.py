@@ -49,6 +49,14 @@ def read(
     return Document(text, day, style, source, *parts)  # type: ignore[arg-type]
 
 
+def figures_of(text: str, scanner: Scanner) -> tuple[Figure, ...]:
+    """The figures of a text and nothing else."""
+    _refuse_surrogates(text)
+    folded = fold(text)
+    found = figures.figures(folded.text, scanner.marks(folded.text))
+    return tuple(_placed_figure(figure, text, folded) for figure in found)
+
+
 def _refuse_surrogates(text: str) -> None:
     try:
         text.encode()

@@ -52,10 +52,12 @@ class Said(NamedTuple):
 
 def before_number(text: str, mark: Mark) -> Said | None:
     """A mark that stands before its number."""
-    if mark.before is None or word_like(text, mark.start - 1):
+    if mark.before is None:
+        return None
+    start = mark.end + (text[mark.end : mark.end + 1] == " ")
+    if not text[start : start + 1].isdigit() or word_like(text, mark.start - 1):
         return None
     name = text[mark.start : mark.end]
-    start = mark.end + (text[mark.end : mark.end + 1] == " ")
     numeral = read(text, start)
     if numeral is None or numeral.worded or word_like(text, numeral.end):
         return None
@@ -71,7 +73,9 @@ def behind_number(text: str, mark: Mark) -> Said | None:
     if mark.after is None:
         return None
     korean = particles.is_hangul(text, mark.end - 1)
-    if not particles.tail_fits(text, mark.end, lexicon().money_suffixes) or (not korean and word_like(text, mark.end)):
+    if not korean and (text[mark.start - 1 : mark.start].isalpha() or word_like(text, mark.end)):
+        return None
+    if not particles.tail_fits(text, mark.end, lexicon().money_suffixes):
         return None
     band = text[mark.end - 1] == "대"
     gap = text[mark.start - 1 : mark.start] in ((" ",) if korean else (" ", "-"))

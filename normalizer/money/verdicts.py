@@ -125,7 +125,7 @@ def _judge(trial: _Trial, found: Check) -> Check:
             return found._replace(verdict=Verdict.ROUNDED, dates=dates, reason="fits the rate of some day")
     if _meets(trial.swapped, low, high):
         return found._replace(verdict=Verdict.SWAPPED, reason="fits with the two currencies exchanged")
-    power = _power(trial.implied.point, low, high, found.reference.rate)
+    power = _power(trial.implied, found.reference)
     if power:
         reason = f"one of the two is {Decimal(10) ** abs(power):,} times too large or too small"
         return found._replace(verdict=Verdict.POWER_OF_TEN, power=power, reason=reason)
@@ -177,15 +177,20 @@ def _meets(implied: Implied, low: Decimal, high: Decimal) -> bool:
     return implied.low <= high * (1 + TOLERANCE) and low * (1 - TOLERANCE) <= implied.high
 
 
-def _power(point: Decimal, low: Decimal, high: Decimal, rate: Decimal | None) -> int | None:
-    """The whole k other than 0 with point / 10^k within 20 % of the reference."""
-    low, high = (rate, rate) if rate is not None else (low, high)
-    if point <= 0:
+def _power(implied: Implied, reference: Reference) -> int | None:
+    """The whole k other than 0 that brings the implied rate near the reference, the nearest first.
+
+    Near means that the point is within 20 % of it, or that the digits allow
+    it: on one-digit figures rounding alone makes up for more than that.
+    """
+    low, high = (reference.rate,) * 2 if reference.rate is not None else (reference.low, reference.high)
+    if implied.point <= 0:
         return None
-    middle = (point / low).log10().to_integral_value()
-    for power in (int(middle), int(middle) - 1, int(middle) + 1):
-        moved = point.scaleb(-power)
-        if power and low * (1 - NEAR_POWER) <= moved <= high * (1 + NEAR_POWER):
+    nearest = int((implied.point / ((low + high) / 2)).log10().to_integral_value())
+    for power in (nearest, nearest - 1, nearest + 1):
+        moved = Implied(*(bound.scaleb(-power) for bound in implied))
+        near = low * (1 - NEAR_POWER) <= moved.point <= high * (1 + NEAR_POWER)
+        if power and (near or _meets(moved, reference.low, reference.high)):
             return power
     return None
 
