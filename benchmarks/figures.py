@@ -19,12 +19,42 @@ EXPRESSIONS = Path(__file__).with_name("expressions.yaml")
 Reading = tuple[Decimal, str]
 # How the peers call a currency, by what its name holds; the first that fits.
 NAMES = {
-    **{"north korean": "KPW", "won": "KRW", "₩": "KRW", "원": "KRW", "hwan": "KRH"},
-    **{"australian": "AUD", "a$": "AUD", "canadian": "CAD", "c$": "CAD", "hong kong": "HKD", "hk$": "HKD"},
-    **{"taiwan": "TWD", "nt$": "TWD", "new zealand": "NZD", "nz$": "NZD", "singapore": "SGD", "s$": "SGD"},
-    **{"dollar": "USD", "$": "USD", "usd": "USD", "cent": "USD", "euro": "EUR", "€": "EUR", "eur": "EUR"},
-    **{"pound": "GBP", "£": "GBP", "pence": "GBP", "penny": "GBP", "yen": "JPY", "¥": "JPY", "yuan": "CNY"},
-    **{"franc": "CHF", "mexican": "MXN", "rupee": "INR", "rub": "RUB", "dong": "VND"},
+    "north korean": "KPW",
+    "won": "KRW",
+    "₩": "KRW",
+    "원": "KRW",
+    "hwan": "KRH",
+    "australian": "AUD",
+    "a$": "AUD",
+    "canadian": "CAD",
+    "c$": "CAD",
+    "hong kong": "HKD",
+    "hk$": "HKD",
+    "taiwan": "TWD",
+    "nt$": "TWD",
+    "new zealand": "NZD",
+    "nz$": "NZD",
+    "singapore": "SGD",
+    "s$": "SGD",
+    "dollar": "USD",
+    "$": "USD",
+    "usd": "USD",
+    "cent": "USD",
+    "euro": "EUR",
+    "€": "EUR",
+    "eur": "EUR",
+    "pound": "GBP",
+    "£": "GBP",
+    "pence": "GBP",
+    "penny": "GBP",
+    "yen": "JPY",
+    "¥": "JPY",
+    "yuan": "CNY",
+    "franc": "CHF",
+    "mexican": "MXN",
+    "rupee": "INR",
+    "rub": "RUB",
+    "dong": "VND",
 }
 
 
@@ -90,9 +120,8 @@ def main() -> None:
                 )
         speeds[name] = speed(read, article)
     for name, taken in speeds.items():
-        print(
-            f"{name:13} {len(article) / taken / 1e6:9.4f} MB/s of article text, hangloss is x{taken / speeds['hangloss']:.1f}"
-        )
+        ratio = taken / speeds["hangloss"]
+        print(f"{name:13} {len(article) / taken / 1e6:9.4f} MB/s of article text, hangloss is x{ratio:.1f}")
 
 
 def speed(read: Callable[[str], list[Reading]], text: str) -> float:

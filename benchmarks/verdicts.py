@@ -1,8 +1,10 @@
 """2,000 true pairs and 2,000 with a planted slip, made from the table of rates.
 
 A pair takes a random day and sum; both figures are rounded to one, two or
-three digits, as papers round, and written in either language and order. A
-true pair must never give an alarm; a slip must be named with its power.
+three digits, as papers round, and written in either language and order: a
+number of one digit before its scale word may be rounded to one digit (3
+trillion, 5억), a longer one has at least two (35 billion, 3,500억). A true pair
+must never give an alarm; a slip must be named with its power.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ import random
 from collections import Counter
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 import normalizer
 from normalizer.money.rates import EuropeanCentralBank
@@ -22,7 +25,9 @@ SCALES = (("trillion", 12), ("billion", 9), ("million", 6), ("", 0))
 KOREAN = (("조", 12), ("억", 8), ("만", 4), ("", 0))
 
 
-def rounded(value: Decimal, digits: int) -> Decimal:
+def rounded(value: Decimal, digits: int, group: int) -> Decimal:
+    """A value with so many digits, at least two where more than one stand before the scale word."""
+    digits = max(digits, min(2, value.adjusted() % group + 1))
     step = Decimal(10) ** (value.adjusted() - digits + 1)
     return (value / step).quantize(Decimal(1)) * step
 
@@ -42,14 +47,19 @@ def korean(value: Decimal) -> str:
     return " ".join(pieces)
 
 
-def written(dollars: Decimal, won: Decimal, chance: random.Random) -> str:
-    if chance.random() < 0.5:
-        one, two = f"${english(dollars)}", f"{english(won)} won"
-    else:
-        one, two = f"{korean(dollars)} 달러", f"{korean(won)}원"
-    if chance.random() < 0.5:
+def written(dollars: Decimal, won: Decimal, in_korean: bool, won_first: bool) -> str:
+    one = f"{korean(dollars)} 달러" if in_korean else f"${english(dollars)}"
+    two = f"{korean(won)}원" if in_korean else f"{english(won)} won"
+    if won_first:
         one, two = two, one
-    return f"It is {one} ({two})." if "$" in one + two else f"모두 {one}({two})이다."
+    return f"모두 {one}({two})이다." if in_korean else f"It is {one} ({two})."
+
+
+class Sums(NamedTuple):
+    day: date
+    dollars: Decimal
+    won: Decimal
+    in_korean: bool
 
 
 class Maker:
@@ -60,28 +70,30 @@ class Maker:
         self.rates = EuropeanCentralBank().published("USD", "KRW")
         self.read = normalizer.Normalizer()
 
-    def sums(self, digits: int | None = None, off: Decimal = Decimal(0)) -> tuple[date, Decimal, Decimal]:
+    def sums(self, digits: int | None = None, off: Decimal = Decimal(0)) -> Sums:
         """A day, dollars and won: true at the day's rate, or off by a share of it."""
         rate = self.rates[self.chance.randrange(len(self.rates))]
         true = Decimal(str(round(10 ** self.chance.uniform(5, 11), 2)))
         one, two = (digits or self.chance.randint(1, 3) for _ in range(2))
-        return rate.day, rounded(true, one), rounded(true * rate.value * (1 + off), two)
+        in_korean = self.chance.random() < 0.5
+        group = 4 if in_korean else 3
+        return Sums(rate.day, rounded(true, one, group), rounded(true * rate.value * (1 + off), two, group), in_korean)
 
-    def pair(self, day: date, dollars: Decimal, won: Decimal) -> tuple[str, normalizer.Pair | None]:
-        text = written(dollars, won, self.chance)
-        found = self.read(text, day).pairs
+    def pair(self, sums: Sums) -> tuple[str, normalizer.Pair | None]:
+        text = written(sums.dollars, sums.won, sums.in_korean, self.chance.random() < 0.5)
+        found = self.read(text, sums.day).pairs
         return text, found[0] if found else None
 
 
 def true_pairs(maker: Maker) -> Counter[str]:
     verdicts: Counter[str] = Counter()
     for _ in range(COUNT):
-        day, dollars, won = maker.sums()
-        text, pair = maker.pair(day, dollars, won)
+        sums = maker.sums()
+        text, pair = maker.pair(sums)
         name = pair.verdict.value if pair else "not read"
         verdicts[name] += 1
         if pair is None or pair.verdict not in FINE:
-            print(f"    false alarm on {day}: {text} {name}")
+            print(f"    false alarm on {sums.day}: {text} {name}")
     return verdicts
 
 
@@ -89,17 +101,17 @@ def slips(maker: Maker) -> Counter[tuple[str, str]]:
     outcomes: Counter[tuple[str, str]] = Counter()
     for _ in range(COUNT):
         slip = maker.chance.choice((1, -1, 2, -2, 3, -3, 0))
-        day, dollars, won = maker.sums()
+        sums = maker.sums()
         if slip:
-            text, pair = maker.pair(day, dollars, won.scaleb(slip))
+            text, pair = maker.pair(sums._replace(won=sums.won.scaleb(slip)))
             right = pair is not None and (pair.verdict, pair.power) == (Verdict.POWER_OF_TEN, slip)
         else:
-            text, pair = maker.pair(day, won, dollars)
+            text, pair = maker.pair(sums._replace(dollars=sums.won, won=sums.dollars))
             right = pair is not None and pair.verdict is Verdict.SWAPPED
         name = f"10^{slip}" if slip else "exchanged"
         outcomes[name, "right" if right else "wrong"] += 1
         if not right:
-            print(f"    missed {name} on {day}: {text} {pair and (pair.verdict.value, pair.power)}")
+            print(f"    missed {name} on {sums.day}: {text} {pair and (pair.verdict.value, pair.power)}")
     return outcomes
 
 
@@ -108,7 +120,7 @@ def caught(maker: Maker, digits: int, off: int) -> float:
     alarms = 0
     for number in range(COUNT // 10):
         share = Decimal(off if number % 2 else -off) / 100
-        _, pair = maker.pair(*maker.sums(digits, share))
+        _, pair = maker.pair(maker.sums(digits, share))
         alarms += pair is not None and pair.verdict not in FINE
     return alarms / (COUNT // 10)
 

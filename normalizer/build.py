@@ -20,7 +20,23 @@ from glossary.build import source
 from .lexicon import PATH
 
 MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_named_before")
-LISTS = ("in_order", "changes", "moves", "joins", "in_brackets", "bracket_ends", "rest", "per", "past", "nations")
+LISTS = (
+    "in_order",
+    "weak_joins",
+    "at_the_time",
+    "northern",
+    "of_the_total",
+    "no_plain_parts",
+    "changes",
+    "moves",
+    "joins",
+    "in_brackets",
+    "bracket_ends",
+    "rest",
+    "per",
+    "past",
+    "nations",
+)
 
 
 def main(arguments: list[str]) -> int:
@@ -58,11 +74,22 @@ def generated() -> dict[str, Any]:
         "before": before | codes | _any_case(en["any_case"]),
         "after": after | codes | _any_case(en["any_case"]) | dict.fromkeys(ko["bands"], "KRW"),
         "subunits": _merged(en["subunits"], ko["subunits"]),
-        "band_nouns": ko["band_nouns"],
+        **{name: ko[name] for name in ("band_nouns", "not_money", "only_large")},
         "changes_after": ko["changes_after"],
         **{name: en[name] for name in ("numbers", "fractions", "months")},
         "currency_names": _shown_names(sorted(set(after.values()))),
-        **{name: en[name] for name in ("scales", "scale_abbreviations", "vague", "won_is_the_verb", "abbreviations")},
+        **{
+            name: en[name]
+            for name in (
+                "scales",
+                "scale_abbreviations",
+                "vague",
+                "won_is_money_behind",
+                "won_is_money_before",
+                "denials",
+                "abbreviations",
+            )
+        },
         **{name: en[name] for name in ("surnames_that_are_words", "small_words")},
         **{name: ko[name] for name in ("digits", "small_scales", "big_scales", "suffixes", "money_suffixes")},
         "vague_ko": ko["vague"],

@@ -61,7 +61,8 @@ def _folded(plain: str, pattern: re.Pattern[str]) -> Folded:
     reached = shift = 0
     for match in pattern.finditer(plain):
         start, end = match.span()
-        one = _one(match[0]) if 0 < start and end < len(plain) or match[0][0] > "\u1000" else None
+        inside = start > 0 and end < len(plain)
+        one = _one(match[0]) if inside or match[0][0] > "\u1000" else None
         if one is None:
             continue
         pieces += (plain[reached:start], one)

@@ -11,7 +11,21 @@ from typing import Any, NamedTuple
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
 SETS = (
     *("changes", "moves"),
-    *("joins", "in_brackets", "bracket_ends", "past", "nations", "vague_ko", "won_is_the_verb", "abbreviations"),
+    *(
+        "joins",
+        "in_brackets",
+        "bracket_ends",
+        "past",
+        "nations",
+        "vague_ko",
+        "won_is_money_behind",
+        "won_is_money_before",
+        "denials",
+        "weak_joins",
+        "at_the_time",
+        "only_large",
+        "abbreviations",
+    ),
     *("surnames_that_are_words", "small_words", "suffixes", "money_suffixes", "particles"),
 )
 PATH = Path(__file__).resolve().parent / "lexicon.json"
@@ -56,7 +70,16 @@ class Lexicon(NamedTuple):
     scale_abbreviations: dict[str, Decimal]
     vague: dict[str, Decimal]
     vague_ko: frozenset[str]
-    won_is_the_verb: frozenset[str]
+    won_is_money_behind: frozenset[str]
+    won_is_money_before: frozenset[str]
+    denials: frozenset[str]
+    weak_joins: frozenset[str]
+    at_the_time: frozenset[str]
+    northern: tuple[str, ...]
+    of_the_total: tuple[str, ...]
+    no_plain_parts: tuple[str, ...]
+    not_money: tuple[str, ...]
+    only_large: frozenset[str]
     abbreviations: frozenset[str]
     surnames_that_are_words: frozenset[str]
     small_words: frozenset[str]
@@ -77,7 +100,7 @@ def lexicon() -> Lexicon:
         tables[name] = {word: Decimal(10) ** power for word, power in tables[name].items()}
     for name in SETS:
         tables[name] = frozenset(tables[name])
-    for name in ("changes_after", "band_nouns", "in_order"):
+    for name in ("changes_after", "band_nouns", "in_order", "northern", "of_the_total", "no_plain_parts", "not_money"):
         tables[name] = tuple(tables[name])
     factors = tables["unit_factors"].items()
     tables["unit_factors"] = {name: Unit(kind, Decimal(one), Decimal(none)) for name, (kind, one, none) in factors}

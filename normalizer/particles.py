@@ -7,6 +7,7 @@ particles; the lists stand in data/lexicon/ko.yaml.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .lexicon import lexicon
 
@@ -27,7 +28,12 @@ def tail_fits(text: str, place: int, suffixes: frozenset[str]) -> bool:
     run = _HANGUL.match(text, place)
     if run is None:
         return True
-    return _made_of(run[0], suffixes | lexicon().particles)
+    return _made_of(run[0], _with_particles(suffixes))
+
+
+@cache
+def _with_particles(suffixes: frozenset[str]) -> frozenset[str]:
+    return suffixes | lexicon().particles
 
 
 def _made_of(tail: str, pieces: frozenset[str]) -> bool:

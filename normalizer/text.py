@@ -12,12 +12,14 @@ from .fold import Folded, fold
 from .layout import Layout, layout
 from .lexicon import lexicon
 from .money import figures, pairs, physical, repairs, sums, verdicts
-from .money.events import Period, past_period
+from .money.events import past_period
+from .money.pairs import Join
 from .money.rates import Source
 from .names.mentions import Setting, mentions
 from .scan import Scanner
 from .values import Edit, Figure, Mention, Pair, Verdict
 
+_FITS = (Verdict.CONSISTENT, Verdict.ROUNDED)
 _SENTENCE = 400  # a past date further from a pair than this does not date it
 
 
@@ -33,10 +35,11 @@ def read(
     money = figures.figures(folded.text, marks)
     paired = pairs.pairs(folded.text, plan, money)
     added = sums.sums(folded.text, plan, money, paired)
-    periods = {left: _period(folded.text, plan, money[left], day) for left, _ in paired}
+    sentences = {join.left: _around(folded.text, plan, money[join.left]) for join in paired}
     names = [_placed(name, text, folded) for name in names]
     money = [_placed_figure(figure, text, folded) for figure in money]
-    judged = [_judged(text, money, left, right, day, periods.get(left), rates) for left, right in paired]
+    judged = [_judged(text, money, join, sentences[join.left], day, rates) for join in paired]
+    judged = [pair for pair, join in zip(judged, paired, strict=True) if not join.weak or pair.verdict in _FITS]
     found = sorted(
         [
             *findings.of_names(text, names, glossary, style),
@@ -57,6 +60,17 @@ def figures_of(text: str, scanner: Scanner) -> tuple[Figure, ...]:
     return tuple(_placed_figure(figure, text, folded) for figure in found)
 
 
+def _doubted(check: verdicts.Check, join: Join, sentence: str) -> verdicts.Check:
+    """A gap that the text itself explains is none: another day's rate, the North's won."""
+    gap = check.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT) or check.power in (1, -1)
+    if gap and join.then:
+        return check._replace(verdict=Verdict.UNVERIFIABLE, power=None, dates=(), reason="the text names another rate")
+    northern = check.quote == "KRW" and (check.deviation or 0) > 1
+    if gap and northern and any(word in sentence for word in lexicon().northern):
+        return check._replace(verdict=Verdict.UNVERIFIABLE, power=None, dates=(), reason="may be North Korean won")
+    return check
+
+
 def _refuse_surrogates(text: str) -> None:
     try:
         text.encode()
@@ -74,17 +88,16 @@ def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:
     return figure._replace(start=start, end=end, surface=text[start:end], number=(first, last))
 
 
-def _period(text: str, plan: Layout, figure: Figure, day: date | None) -> Period | None:
+def _around(text: str, plan: Layout, figure: Figure) -> str:
+    """The sentence of a figure, as far as it can date or place it."""
     start, end = plan.sentence(figure.start)
-    return (
-        past_period(text[max(start, figure.start - _SENTENCE) : min(end, figure.end + _SENTENCE)], day) if day else None
-    )
+    return text[max(start, figure.start - _SENTENCE) : min(end, figure.end + _SENTENCE)]
 
 
-def _judged(
-    text: str, money: list[Figure], left: int, right: int, day: date | None, period: Period | None, rates: Source
-) -> Pair:
-    one, two = money[left], money[right]
+def _judged(text: str, money: list[Figure], join: Join, sentence: str, day: date | None, rates: Source) -> Pair:
+    one, two = money[join.left], money[join.right]
+    left, right = join.left, join.right
+    period = past_period(sentence, day) if day else None
     late = False
     if one.unit in lexicon().unit_factors:
         check = physical.check_units(one, two)
@@ -92,6 +105,7 @@ def _judged(
         check, late = verdicts.check_in_period(one, two, day, period, rates)
     else:
         check = verdicts.check(one, two, day, rates)
+    check = _doubted(check, join, sentence)
     edits: tuple[Edit, ...] = ()
     if check.verdict is Verdict.POWER_OF_TEN and check.power:
         base, quote = (one, two) if one.unit == check.base else (two, one)

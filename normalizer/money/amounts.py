@@ -18,8 +18,11 @@ from .numerals import read, read_back
 
 _VAGUE = re.compile(r"(?<![A-Za-z])([A-Za-z]{4,9}) of ([a-z]{5,11})s of \Z")
 _FEW = re.compile(r"(?<![A-Za-z])(several|a few|a couple of|some few) (?:([a-z]{5,11}) )?\Z", re.IGNORECASE)
-_NEXT_WORD = re.compile(r" ([A-Za-z$]{1,12})")
+_NEXT_WORD = re.compile(r" ?([A-Za-z(]{1,12})")
+_WORD_BEFORE = re.compile(r"([A-Za-z]{1,14}) \Z")
+_UNIT_PARTICLE = re.compile("(?:으로|로|은|이|가)? ?\\Z")
 _YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}\Z")
+_LETTER_BEHIND = re.compile(r" ([BMTbmtK])(?![A-Za-z0-9'’-])")
 _SCALE_BEHIND = re.compile(r" ([a-z]{2,11})(?![A-Za-z])")
 LOOK = 40  # how far back words are looked at
 
@@ -58,14 +61,28 @@ def before_number(text: str, mark: Mark) -> Said | None:
     if not text[start : start + 1].isdigit() or word_like(text, mark.start - 1):
         return None
     name = text[mark.start : mark.end]
+    if "/" in (text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]):
+        return None  # "KRW/USD 1,327.9"
     numeral = read(text, start)
     if numeral is None or numeral.worded or word_like(text, numeral.end):
         return None
     if name == "W" and not _sum_like(text, numeral):
         return None
-    if name.isalpha() and _is_year(text, numeral):
+    if name.isalpha() and is_year(text, numeral):
         return None
-    return Said(mark.start, numeral.end, mark.before, numeral)
+    return _lettered(text, Said(mark.start, numeral.end, mark.before, numeral))
+
+
+def _lettered(text: str, said: Said) -> Said:
+    """ "$3.4 B": a single letter behind a blank is a scale where a sign of money stands before."""
+    letter = _LETTER_BEHIND.match(text, said.end) if said.low.scale == ONE else None
+    return _times(said, letter.end(), lexicon().scale_abbreviations[letter[1].lower()]) if letter else said
+
+
+def _times(said: Said, end: int, scale: Decimal) -> Said:
+    low = said.low
+    low = low._replace(value=plain(low.value * scale), step=plain(low.step * scale), scale=scale, end=end)
+    return said._replace(end=end, low=low)
 
 
 def behind_number(text: str, mark: Mark) -> Said | None:
@@ -75,16 +92,20 @@ def behind_number(text: str, mark: Mark) -> Said | None:
     korean = particles.is_hangul(text, mark.end - 1)
     if not korean and (text[mark.start - 1 : mark.start].isalpha() or word_like(text, mark.end)):
         return None
+    if korean and any(text.startswith(word, mark.start) for word in lexicon().not_money):
+        return None
     if not particles.tail_fits(text, mark.end, lexicon().money_suffixes):
         return None
     band = text[mark.end - 1] == "대"
     gap = text[mark.start - 1 : mark.start] in ((" ",) if korean else (" ", "-"))
     numeral = read_back(text, mark.end - 1 if band else mark.start - gap, korean)
+    if numeral is None and text[mark.start : mark.end].isupper():
+        numeral = read_back(text, mark.start - gap, korean=True)  # "23억 USD"
     if numeral is None:
         return None if korean else _vague(text, mark) or _few(text, mark)
     if numeral.bare or band:
         return _bare(text, mark, numeral, band)
-    if not korean and _no_sum(text, mark, numeral):
+    if _no_sum(text, mark, numeral):
         return None
     unit = _unit_named_before(text, numeral.start) or mark.after
     if korean and text.startswith("대", mark.end):
@@ -101,8 +122,7 @@ def _scaled_behind(text: str, said: Said) -> Said:
     scale = lexicon().scales.get(word[1]) if word else None
     if word is None or scale is None:
         return said
-    low = said.low
-    return said._replace(end=word.end(), low=low._replace(value=plain(low.value * scale), step=plain(low.step * scale)))
+    return _times(said, word.end(), scale)._replace(low=_times(said, said.low.end, scale).low)
 
 
 def _vague(text: str, mark: Mark) -> Said | None:
@@ -134,7 +154,7 @@ def _bare(text: str, mark: Mark, numeral: Numeral, band: bool) -> Said | None:
         width = place_of_last_digit(numeral.value, zeros_count_to=1) if not numeral.bare else numeral.value * 9
         bounds = numeral.value, numeral.value + width
         return Said(numeral.start, mark.end, mark.after, numeral, None, Kind.RANGE, bounds)
-    if numeral.end - numeral.start < 2 or "단위" in text[max(0, numeral.start - 6) : numeral.start]:
+    if numeral.end - numeral.start < 2 or "단위" in text[max(0, numeral.start - 20) : numeral.start]:
         return None
     return Said(numeral.start, mark.end, mark.after, numeral)
 
@@ -146,29 +166,43 @@ def _spread(start: int, mark: Mark, one: Decimal, least: int) -> Said:
 
 
 def _no_sum(text: str, mark: Mark, numeral: Numeral) -> bool:
-    """A number before a word that is no currency there: "in 2020 won", "No one won"."""
+    """A number before a word that is no currency there: "in 2020 won", "No one won", 3불 정책."""
     name = text[mark.start : mark.end]
     if name.lower() == "won":
         return _won_is_the_verb(text, mark, numeral)
-    return name.isupper() and _is_year(text, numeral)
+    if name in lexicon().only_large:
+        return numeral.scale == 1 and "," not in text[numeral.start : numeral.end]
+    return name.isupper() and is_year(text, numeral)
 
 
 def _won_is_the_verb(text: str, mark: Mark, numeral: Numeral) -> bool:
-    """ "In 2020 won the election", "No. 3 won gold", "no one won": a bare number before the verb."""
-    if numeral.scale != 1 or "," in text[numeral.start : numeral.end] or "-" in text[mark.start - 1 : mark.start]:
+    """ "In 2020 won the election", "No. 3 won gold", "no one won".
+
+    A number with a scale word, a comma or a point is money. A bare one is so
+    only beside words that show it: "by 3 won", "500 won per".
+    """
+    written = text[numeral.start : numeral.end]
+    if numeral.scale != 1 or "," in written or "." in written or text[mark.start - 1 : mark.start] == "-":
         return False
-    following = _NEXT_WORD.match(text, mark.end)
-    verb = following is not None and following[1].lower() in lexicon().won_is_the_verb | {"$"}
-    return verb or numeral.worded or _is_year(text, numeral)
+    if numeral.worded or is_year(text, numeral):
+        return True
+    words = lexicon()
+    before = _WORD_BEFORE.search(text, max(0, numeral.start - LOOK), numeral.start)
+    after = _NEXT_WORD.match(text, mark.end)
+    shown = (before and before[1].lower() in words.won_is_money_behind) or (
+        after and after[1].lower().strip() in words.won_is_money_before
+    )
+    return not shown and numeral.start > 0
 
 
-def _is_year(text: str, numeral: Numeral) -> bool:
+def is_year(text: str, numeral: Numeral) -> bool:
+    """Whether a numeral is four bare digits that look like a year."""
     return _YEAR.match(text, numeral.start, numeral.end) is not None
 
 
 def _unit_named_before(text: str, start: int) -> str | None:
-    """The unit of 북한 돈 in "북한 돈 5천 원"."""
-    before = text[max(0, start - 12) : start].rstrip()
+    """The unit of 북한 돈 in "북한 돈으로 5천 원", of "North Korean 5,800 won"."""
+    before = _UNIT_PARTICLE.sub("", text[max(0, start - 16) : start])
     return next((unit for words, unit in lexicon().unit_named_before.items() if before.endswith(words)), None)
 
 

@@ -16,7 +16,7 @@ class Numeral(NamedTuple):
 
     ``scale`` is what its digits are multiplied with ("million"), 1 where
     nothing is. ``bare`` marks scale words without any digit (수십억, 백만),
-    ``worded`` a numeral written in words.
+    ``worded`` a numeral written in words, ``more`` one with 여 (1조여, 10여억).
     """
 
     start: int
@@ -26,6 +26,7 @@ class Numeral(NamedTuple):
     scale: Decimal
     bare: bool = False
     worded: bool = False
+    more: bool = False
 
 
 def number(written: str) -> Decimal:

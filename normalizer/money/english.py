@@ -51,6 +51,8 @@ def _known(token: str) -> bool:
 
 def _edge(text: str, place: int) -> bool:
     before = text[place - 1] if place else " "
+    if before == " " and text[place].isdigit() and text[max(0, place - 2)].isdigit() and place > 1:
+        return False  # "500 000"
     return not before.isalnum() and before not in "_.,"
 
 

@@ -91,7 +91,7 @@ def _finished(text: str, said: Said, base: str | None, count: Decimal) -> Figure
         value, low, high = (value, low, high) if sign > 0 else (-value, -high, -low)
         kind = Kind.CHANGE if _is_change(text, start, end) else kind
         kind = Kind.MEASURE if said.unit in lexicon().unit_factors else kind
-    qualifier = _qualifier(text, start, end)
+    qualifier = "over" if (said.high or said.low).more else _qualifier(text, start, end)
     step = plain(said.low.step * part)
     surface = text[start:end]
     return Figure(
@@ -139,6 +139,15 @@ def _qualifier(text: str, start: int, end: int) -> str | None:
         found = words.qualifiers_before.get(" ".join(before[-size:]))
         if found:
             return found
-    behind = text[end : end + 8]
-    known = (w for w in words.qualifiers_after if behind.startswith((w, " " + w)))
-    return words.qualifiers_after.get(max(known, key=len, default=""))
+    for size in range(5, 0, -1):
+        for blank in ("", " "):
+            found = words.qualifiers_after.get(text[end + len(blank) : end + len(blank) + size])
+            if found and text.startswith(blank, end) and _ends_a_word(text, end + len(blank) + size):
+                return found
+    return None
+
+
+def _ends_a_word(text: str, place: int) -> bool:
+    """Whether a qualifier is over: 3조원 이상 is, 3조원 이상한 is not."""
+    after = text[place : place + 1]
+    return particles.tail_fits(text, place, frozenset()) and not (after.isascii() and after.isalnum())

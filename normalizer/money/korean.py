@@ -31,7 +31,7 @@ def read_back(text: str, end: int) -> Numeral | None:
     while start > first and text[start - 1] in letters:
         start -= 1
     for place in range(start, end):
-        if text[place] not in " ,.점" and _edge(text, place):
+        if text[place] not in " ,.점여" and _edge(text, place):
             numeral = read(text, place, end)
             if numeral and numeral.end == end:
                 return numeral
@@ -52,7 +52,8 @@ class _Reader:
         self._text, self._start, self._stop = text, start, stop
         self._total, self._unit, self._scale = Decimal(0), ONE, ONE
         self._exact = False  # a decimal point makes every digit significant
-        self._digits = self._scales = 0
+        self._digits = 0
+        self._more = False
         self._big: Decimal | None = None
         self._open()
 
@@ -74,6 +75,10 @@ class _Reader:
                 size = self._small_scale(words.small_scales[letter])
             elif letter in words.big_scales:
                 size = self._big_scale(words.big_scales[letter])
+            elif letter == "여" and self._is_more(place):
+                self._more, place = True, place + 1
+                end = place if place == self._stop or self._text[place] not in words.big_scales else end
+                continue
             elif letter == " " and place > self._start and self._goes_on(place):
                 place += 1
                 continue
@@ -93,7 +98,7 @@ class _Reader:
             scale = self._small or (ONE if self._big is None else scale)
         step = significant(total, unit, self._exact)
         worded = not any("0" <= letter <= "9" for letter in self._text[self._start : end])
-        return Numeral(self._start, end, plain(total), step, scale, bare=not self._digits, worded=worded)
+        return Numeral(self._start, end, plain(total), step, scale, not self._digits, worded, self._more)
 
     def _written(self, place: int) -> int:
         match = DIGITS.match(self._text, place, self._stop)
@@ -128,6 +133,13 @@ class _Reader:
         self._open()
         return 1
 
+    def _is_more(self, place: int) -> bool:
+        """Whether 여 stands inside a numeral or at its end: 10여억, 2천억여 원, but not 3조 여행."""
+        words, after = lexicon(), self._text[place + 1 : place + 2]
+        if place == self._start or self._text[place - 1] == " ":
+            return False
+        return place + 1 == self._stop or after in words.big_scales or after in words.small_scales or after == " "
+
     def _goes_on(self, blank: int) -> bool:
         """Whether a numeral goes on behind a blank: "3조 4,500억", "23 억"."""
         words = lexicon()
@@ -147,6 +159,8 @@ class _Reader:
 def _edge(text: str, place: int) -> bool:
     """Whether a numeral may start at a place, seen from what stands before it."""
     before = text[place - 1] if place else " "
+    if text[place].isdigit() and place > 1 and before == " " and text[place - 2].isdigit():
+        return False  # "500 000"
     if text[place].isdigit():
         inside = place > 1 and before in ".," and text[place - 2].isdigit()
         return not (before.isascii() and (before.isalnum() or before == "_")) and before != "제" and not inside
@@ -158,4 +172,4 @@ def _edge(text: str, place: int) -> bool:
 @cache
 def _letters() -> frozenset[str]:
     words = lexicon()
-    return frozenset("0123456789,. 점") | words.digits.keys() | words.small_scales.keys() | words.big_scales.keys()
+    return frozenset("0123456789,. 점여") | words.digits.keys() | words.small_scales.keys() | words.big_scales.keys()

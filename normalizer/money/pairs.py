@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from ..layout import Layout
 from ..lexicon import lexicon
@@ -13,18 +14,34 @@ _OPENS = re.compile(r"([^()\[\]]{0,12})[(\[]{1,2}([^()\[\]]{0,30})\Z")
 _CLOSES = re.compile(r"([^()\[\],;]{0,30})[)\],;]")
 _DASH = re.compile(r" ?[—―] ?| - ")
 _AFTER_DASH = re.compile(r" ?[—―]| - |[,.]")
+_NEXT_WORD = re.compile(r" ?([A-Za-z]{1,12}|[은는])")
 _BETWEEN = 40  # joined figures stand no further apart
+_AT_A_RATE = 16  # "($2.3 billion at the rate of 1,304 won per dollar)"
 _WORDS_OF_A_PHRASE = 5
 _ALONE = (Kind.RATE, Kind.VAGUE)
 
 
-def pairs(text: str, layout: Layout, figures: list[Figure]) -> list[tuple[int, int]]:
-    """Pairs of figures, by index and in order; a figure is in one at most."""
-    found = _in_order(text, layout, figures)
-    used = {number for pair in found for number in pair}
+class Join(NamedTuple):
+    """Two figures, by index, and how the text joins them.
+
+    ``weak``: by words that may also join two different sums ("$500 or 3
+    million won"). ``then``: the text says that it took the rate of the time.
+    """
+
+    left: int
+    right: int
+    weak: bool = False
+    then: bool = False
+
+
+def pairs(text: str, layout: Layout, figures: list[Figure]) -> list[Join]:
+    """Pairs of figures in order; a figure is in one at most."""
+    found = [Join(left, right) for left, right in _in_order(text, layout, figures)]
+    used = {number for join in found for number in join[:2]}
     for left, right in pairwise(range(len(figures))):
-        if not used & {left, right} and _paired(text, figures, left, right):
-            found.append((left, right))
+        join = None if used & {left, right} else _paired(text, figures, left, right)
+        if join:
+            found.append(join)
             used |= {left, right}
     return sorted(found)
 
@@ -36,38 +53,53 @@ def comparable(left: Figure, right: Figure) -> bool:
     return left.unit != right.unit and len(dimensions) == 1 and Kind.RATE not in (left.kind, right.kind)
 
 
-def _paired(text: str, figures: list[Figure], left: int, right: int) -> bool:
+def _paired(text: str, figures: list[Figure], left: int, right: int) -> Join | None:
     one, two = figures[left], figures[right]
     if not comparable(one, two) or two.start - one.end > _BETWEEN:
-        return False
+        return None
     between = text[one.end : two.start]
     opened = _OPENS.match(between)
     if opened:
-        return _in_brackets(text, opened, two, figures[right + 1] if right + 1 < len(figures) else None)
-    return _joined(between) or (_DASH.fullmatch(between) is not None and _AFTER_DASH.match(text, two.end) is not None)
+        return _in_brackets(text, opened, figures, left, right)
+    if _DASH.fullmatch(between) and _AFTER_DASH.match(text, two.end):
+        return Join(left, right)
+    weak = _joined(between)
+    return None if weak is None or _denied(text, two, weak) else Join(left, right, weak)
 
 
-def _in_brackets(text: str, opened: re.Match[str], right: Figure, following: Figure | None) -> bool:
-    words = lexicon()
-    closed = _CLOSES.match(text, right.end)
-    qualifiers = words.qualifiers_after.keys() | words.bracket_ends
+def _in_brackets(text: str, opened: re.Match[str], figures: list[Figure], left: int, right: int) -> Join | None:
+    words, two = lexicon(), figures[right]
+    ends = words.qualifiers_after.keys() | words.bracket_ends
+    following = figures[right + 1] if right + 1 < len(figures) else None
     at_a_rate = (
-        following is not None and following.kind is Kind.RATE and following.start - right.end <= len(" at the rate of ")
+        following is not None and following.kind is Kind.RATE and following.start - two.end <= _AT_A_RATE
     )
-    return (
-        (at_a_rate or (closed is not None and _made_of(closed[1], qualifiers)))
-        and _made_of(opened[1], qualifiers)
-        and _made_of(opened[2], words.in_brackets | words.qualifiers_before.keys())
-    )
+    closed = _CLOSES.match(text, two.end)
+    fits = at_a_rate or (closed is not None and _made_of(closed[1], ends | words.at_the_time))
+    inside = words.in_brackets | words.qualifiers_before.keys()
+    if not (fits and _made_of(opened[1], ends) and _made_of(opened[2], inside)):
+        return None
+    behind = text[two.end : two.end + _BETWEEN].partition(")")[0].lower()
+    return Join(left, right, then=at_a_rate or any(words_of in behind for words_of in words.at_the_time))
 
 
-def _joined(between: str) -> bool:
-    """Whether the words between two figures say that they are equal."""
+def _joined(between: str) -> bool | None:
+    """Whether the words between two figures join them, and only weakly; None if they do not."""
     words = lexicon()
     phrase = between.strip(" ,")
-    if phrase in words.qualifiers_before and "," not in between:
+    if not phrase or (phrase in words.qualifiers_before and "," not in between):
+        return None
+    if not _made_of(phrase, words.joins | words.qualifiers_before.keys()):
+        return None
+    return _made_of(phrase, words.weak_joins | words.qualifiers_before.keys())
+
+
+def _denied(text: str, right: Figure, weak: bool) -> bool:
+    """Whether the words behind say that the two differ: "or $1,000 more than", "$100 million of it"."""
+    behind = _NEXT_WORD.match(text, right.end)
+    if behind is None:
         return False
-    return bool(phrase) and _made_of(phrase, words.joins | words.qualifiers_before.keys())
+    return behind[1].lower() in lexicon().denials or (weak and behind[1] in ("은", "는"))
 
 
 def _in_order(text: str, layout: Layout, figures: list[Figure]) -> list[tuple[int, int]]:
@@ -90,7 +122,8 @@ def _made_of(text: str, phrases: frozenset[str] | set[str]) -> bool:
     words = text.lower().split()
     at = 0
     while at < len(words):
-        for size in range(min(_WORDS_OF_A_PHRASE, len(words) - at), 0, -1):
+        for size in range(min(_AT_A_RATE = 16  # "($2.3 billion at the rate of 1,304 won per dollar)"
+_WORDS_OF_A_PHRASE, len(words) - at), 0, -1):
             if " ".join(words[at : at + size]) in phrases:
                 at += size
                 break

@@ -6,14 +6,18 @@ import re
 
 from ..lexicon import lexicon
 from ..values import Kind
-from .amounts import LOOK, Mark, Said
+from .amounts import LOOK, Mark, Said, is_year
 from .digits import ONE, Numeral, plain
 from .numerals import read, read_back
 
 _BEHIND = re.compile(r" ?[-~] ?| to | and |에서 ?| 내지 ")
 _SIGNS_BEFORE = (" ~ ", " - ", "~", "-", " to ", " and ", "에서 ", "에서", " 내지 ")
 _BETWEEN = re.compile(r"(?<![A-Za-z])between (?:about |around |roughly )?\Z", re.IGNORECASE)
-_FROM = re.compile(r"(?<![A-Za-z])from (?:about |around |roughly )?\Z", re.IGNORECASE)
+_AFTER_TO = re.compile(
+    r" (?:in|for|from|of|on|at|by|per|each|and|or|this|last|next|as|is|was|would|worth|won|dollars)(?![A-Za-z])"
+    r"|[.,;:)\]\"'—-]|\Z"
+)
+_CLAUSE = 5  # words before a figure in which a verb of moving counts
 
 
 def with_high(text: str, said: Said, mark: Mark, following: Mark | None) -> Said:
@@ -27,6 +31,9 @@ def with_high(text: str, said: Said, mark: Mark, following: Mark | None) -> Said
     ends = _ends(said.low, high) if high and not high.worded else None
     if high is None or ends is None or text[high.end : high.end + 1].isalnum():
         return said
+    unmarked = start == sign.end() and sign[0].strip() == "to"
+    if unmarked and (said.low.scale != ONE or high.scale == ONE or not _AFTER_TO.match(text, high.end)):
+        return said  # "gave $3 to 5 children"
     if following and following.start - high.end in (0, 1) and following.after not in (None, said.unit):
         return said  # the number belongs to the next mark
     return said._replace(end=high.end, low=ends[0], high=ends[1])
@@ -34,18 +41,22 @@ def with_high(text: str, said: Said, mark: Mark, following: Mark | None) -> Said
 
 def with_low(text: str, said: Said, korean: bool, reached: int) -> Said:
     """An amount whose mark stands last, with the lower number before it, if one is there."""
-    if said.kind is not Kind.AMOUNT:
+    band = said.bounds if said.kind is Kind.RANGE else None  # 20억~30억원대
+    if said.kind is not Kind.AMOUNT and band is None:
         return said
     for sign in _SIGNS_BEFORE:
         if text.endswith(sign, 0, said.low.start):
             low = read_back(text, said.low.start - len(sign), korean)
-            ends = _ends(low, said.low) if low and _joins(text, low.start, sign) else None
+            fits = low is not None and not is_year(text, low) and _joins(text, low.start, sign)
+            ends = _ends(low, said.low) if low and fits else None
             if (
                 ends is None
                 or ends[0].start < reached
                 or (sign.startswith("에서") and text.startswith(("으로", "로"), said.end))
             ):
                 return said
+            if band:
+                return said._replace(start=ends[0].start, low=ends[0], bounds=(ends[0].value, band[1]))
             return said._replace(start=ends[0].start, low=ends[0], high=ends[1])
     return said
 
@@ -67,8 +78,8 @@ def _joins(text: str, start: int, sign: str) -> bool:
     before = text[max(0, start - LOOK) : start]
     if sign.strip() == "and":
         return _BETWEEN.search(before) is not None
-    if sign.strip() == "to" and _FROM.search(before):
-        return not set(before.lower().split()) & lexicon().moves
+    if sign.strip() == "to":
+        return not set(before.lower().split()[-_CLAUSE:]) & lexicon().moves
     return True
 
 

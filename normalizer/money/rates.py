@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple, Protocol, overload
@@ -62,6 +62,14 @@ class Window(NamedTuple):
 def known(rates: Sequence[Rate], day: date) -> int:
     """How many rates were published up to a day."""
     return bisect_right(rates, day, key=lambda rate: rate.day)
+
+
+def span(rates: Sequence[Rate]) -> tuple[Decimal, Decimal]:
+    """The lowest and the highest rate of a table."""
+    if isinstance(rates, _CrossRates):
+        return rates.span
+    values = [rate.value for rate in rates]
+    return min(values), max(values)
 
 
 def window(rates: Sequence[Rate], day: date) -> Window | None:
@@ -160,6 +168,12 @@ class _CrossRates(Sequence[Rate]):
 
     def __len__(self) -> int:
         return len(self._days)
+
+    @cached_property
+    def span(self) -> tuple[Decimal, Decimal]:
+        """The lowest and the highest rate."""
+        values = [rate.value for rate in self]
+        return min(values), max(values)
 
     @overload
     def __getitem__(self, number: int) -> Rate: ...

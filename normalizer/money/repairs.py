@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
 
 from ..lexicon import lexicon
 from ..values import Edit, Figure
+from .digits import plain
 
 _PARTS = re.compile(r"[0-9.,]+([ -]?)([A-Za-z]*)\Z")
+_KOREAN_FROM = 10**8  # from here on Korean papers write 억
 _KOREAN = re.compile("[가-힣]")
 
 
@@ -43,7 +46,9 @@ def exchanged(text: str, left: Figure, right: Figure) -> tuple[Edit, ...]:
 
 def _moved(text: str, figure: Figure, value: Decimal) -> str:
     first, last = figure.number
-    return text[figure.start : first] + write(value, like=text[first:last]) + text[last : figure.end]
+    korean = _KOREAN.search(unicodedata.normalize("NFC", text[last : figure.end])) and abs(value) >= _KOREAN_FROM
+    number = _korean(plain(value)) if korean else write(value, like=text[first:last])
+    return text[figure.start : first] + number + text[last : figure.end]
 
 
 def write(value: Decimal, like: str) -> str:
@@ -56,8 +61,10 @@ def write(value: Decimal, like: str) -> str:
     >>> write(Decimal("40000"), like="4,000")
     '40,000'
     """
+    like = unicodedata.normalize("NFC", like)
     if _KOREAN.search(like):
         return _korean(value)
+    value = plain(value)
     parts = _PARTS.match(like)
     word = parts[2] if parts else ""
     if not word:

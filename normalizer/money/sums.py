@@ -2,68 +2,87 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from ..layout import Layout
 from ..lexicon import lexicon
 from ..values import Figure, Kind, Sum, Verdict
+from .pairs import Join
 
-_BEFORE_REST = 24
+_BEFORE_REST = re.compile(r"(\S{1,12}) (?:about |roughly |some |약 )?\Z")
+_REACH = 32
 _MOST_PARTS = 12
 
 
-def sums(text: str, layout: Layout, figures: list[Figure], pairs: list[tuple[int, int]]) -> list[Sum]:
+def sums(text: str, layout: Layout, figures: list[Figure], joins: list[Join]) -> list[Sum]:
     """The sums of a text.
 
     A figure that the text calls the remaining one closes a sum. Its total is
-    the one larger figure of the same currency before it, in its sentence or
-    the one before; the parts stand between. Where that is not one plain
-    reading, there is no sum.
+    the first figure of the same currency before it, in its sentence or the
+    one before, if that is larger than each part. Parts that do not add up are
+    only reported where the total is said to be split ("of the", 가운데).
+    Where something else is split off (a half, 40 percent, another currency),
+    there is no sum.
     """
-    seconds = {right for _, right in pairs}
-    found: list[Sum] = []
+    seconds = {join.right for join in joins}
+    found = []
     for last, figure in enumerate(figures):
         if figure.kind is Kind.AMOUNT and last not in seconds and _is_rest(text, figure):
-            total = _total(layout, figures, last, seconds)
+            total = _sum(text, layout, figures, last, seconds)
             if total is not None:
-                found.append(_sum(figures, total, last, seconds))
+                found.append(total)
     return found
 
 
 def _is_rest(text: str, figure: Figure) -> bool:
-    before = text[max(0, figure.start - _BEFORE_REST) : figure.start].lower().rstrip()
-    for word in lexicon().rest:
-        if before.endswith(word):
-            return not before.removesuffix(word).rstrip().endswith((" of the", " of", "from the"))
-    return False
+    before = text[max(0, figure.start - _REACH) : figure.start].lower()
+    word = _BEFORE_REST.search(before)
+    lead = before[: word.start()].rstrip() if word else ""
+    return word is not None and word[1] in lexicon().rest and not lead.endswith((" of the", " of", "from the"))
 
 
-def _alike(figure: Figure, other: Figure) -> bool:
-    return figure.unit == other.unit and figure.kind is Kind.AMOUNT
-
-
-def _total(layout: Layout, figures: list[Figure], last: int, seconds: set[int]) -> int | None:
+def _sum(text: str, layout: Layout, figures: list[Figure], last: int, seconds: set[int]) -> Sum | None:
     sentence, _ = layout.sentence(figures[last].start)
     begin, _ = layout.sentence(max(0, sentence - 1))
-    scope = [
-        n
-        for n in range(max(0, last - _MOST_PARTS), last)
-        if figures[n].start >= begin and n not in seconds and _alike(figures[n], figures[last])
-    ]
-    if len(scope) < 2:
+    near = [n for n in range(max(0, last - _MOST_PARTS), last + 1) if figures[n].start >= begin and n not in seconds]
+    alike = [n for n in near if figures[n].unit == figures[last].unit and figures[n].kind is Kind.AMOUNT]
+    if len(alike) < 3:
         return None
-    total, *parts = scope
-    whole = figures[total].value or 0
-    smaller = all((figures[n].value or 0) < whole for n in (*parts, last))
-    return total if smaller else None
+    total, *parts = alike
+    whole = figures[total]
+    smaller = all((figures[n].value or 0) < (whole.value or 0) for n in parts)
+    others = [n for n in near if n > total and n not in alike]
+    if not smaller or others or _holds_other_parts(text[whole.end : figures[last].start]):
+        return None
+    added = _added(figures, total, parts)
+    split = _is_split(text, whole)
+    return added if split or added.verdict is Verdict.SUM_OK else None
 
 
-def _sum(figures: list[Figure], total: int, last: int, seconds: set[int]) -> Sum:
-    parts = tuple(n for n in range(total + 1, last + 1) if n not in seconds and _alike(figures[n], figures[total]))
+def _added(figures: list[Figure], total: int, parts: list[int]) -> Sum:
     whole = figures[total]
     low = sum((figures[n].low for n in parts), Decimal(0))
     high = sum((figures[n].high for n in parts), Decimal(0))
     stated = sum((figures[n].value or Decimal(0) for n in parts), Decimal(0))
     meets = low <= whole.high and whole.low <= high
     verdict = Verdict.SUM_OK if meets else Verdict.SUM_MISMATCH
-    return Sum(total, parts, verdict, (whole.value or Decimal(0)) - stated)
+    return Sum(total, tuple(parts), verdict, (whole.value or Decimal(0)) - stated)
+
+
+def _holds_other_parts(between: str) -> bool:
+    """Whether shares or multiples stand among the parts: 40 percent, half, each, 각각."""
+    words = between.lower().replace(",", " ").replace(".", " ").split()
+    for word in lexicon().no_plain_parts:
+        if word in words or (not word.isalpha() and word in between) or (word[0] >= "가" and word in between):
+            return True
+    return False
+
+
+def _is_split(text: str, whole: Figure) -> bool:
+    before, behind = text[max(0, whole.start - _REACH) : whole.start].lower(), text[whole.end : whole.end + _REACH]
+    words = lexicon().of_the_total
+    closed = behind.partition(")")[2] if "(" in behind[:2] else behind
+    return before.rstrip().endswith(tuple(words)) or closed.lstrip().startswith(
+        tuple(w for w in words if w[0] > "\u1000")
+    )

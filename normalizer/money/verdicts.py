@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ..values import Figure, Implied, Kind, Reference, Verdict
 from .events import Period
-from .rates import Rate, Source, Window, known, window
+from .rates import Rate, Source, Window, known, span, window
 
 TOLERANCE = Decimal("0.015")  # between banks, and between the hours of a day
 NEAR_POWER = Decimal("0.20")
@@ -50,7 +50,9 @@ def check_in_period(one: Figure, two: Figure, day: date, period: Period, source:
     rates = source.published(today.base, today.quote)
     then = rates[known(rates, period.first - timedelta(days=1)) : known(rates, period.last)]
     if not then:
-        return today, False
+        gap = today.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT)
+        reason = f"{source.name} has no rate of {period}, of which the sentence speaks"
+        return (today._replace(verdict=Verdict.UNVERIFIABLE, dates=(), reason=reason) if gap else today), False
     low, high = min(rate.value for rate in then), max(rate.value for rate in then)
     fits = _meets(today.implied, low, high)
     if today.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT) and fits:
@@ -65,6 +67,7 @@ class _Trial(NamedTuple):
     """Everything that the rules look at."""
 
     implied: Implied
+    loose: Implied
     swapped: Implied
     window: Window | None
     rates: Sequence[Rate]
@@ -81,7 +84,7 @@ def check(one: Figure, two: Figure, day: date | None, source: Source) -> Check:
     """
     rates = source.published(one.unit, two.unit)
     base, quote = one, two
-    if rates and rates[-1].value < 1:
+    if rates and _worth(rates, day) < 1:
         base, quote = two, one
         rates = source.published(base.unit, quote.unit)
     bare = Check(Verdict.UNVERIFIABLE, base.unit, quote.unit)
@@ -100,7 +103,7 @@ def check(one: Figure, two: Figure, day: date | None, source: Source) -> Check:
     if here and age > USABLE:
         return bare._replace(reason=f"the last rate of {source.name} is of {here.last.day}")
     count = len(rates) if day is None else known(rates, day)
-    trial = _Trial(implied, _exchanged(base, quote), here, rates, count, day)
+    trial = _Trial(implied, _loose(base, quote), _exchanged(base, quote), here, rates, count, day)
     reference = _reference(trial, source.name)
     middle = reference.rate or (reference.low + reference.high) / 2
     found = bare._replace(reference=reference, deviation=implied.point / middle - 1)
@@ -115,7 +118,9 @@ def _judge(trial: _Trial, found: Check) -> Check:
     """The verdicts in their order; the first that holds is given."""
     assert found.reference is not None
     if _fits_point(trial):
-        return found._replace(verdict=Verdict.CONSISTENT, reason="within 1.5 % of the rate of the day")
+        day = found.reference.date
+        reason = "within 1.5 % of the rate" + (f" of {day}" if day and day != trial.day else " of the day")
+        return found._replace(verdict=Verdict.CONSISTENT, reason=reason)
     low, high = found.reference.low, found.reference.high
     if _meets(trial.implied, low, high):
         if trial.day is not None:
@@ -125,7 +130,7 @@ def _judge(trial: _Trial, found: Check) -> Check:
             return found._replace(verdict=Verdict.ROUNDED, dates=dates, reason="fits the rate of some day")
     if _meets(trial.swapped, low, high):
         return found._replace(verdict=Verdict.SWAPPED, reason="fits with the two currencies exchanged")
-    power = _power(trial.implied, found.reference)
+    power = _power(trial, found.reference)
     if power:
         reason = f"one of the two is {Decimal(10) ** abs(power):,} times too large or too small"
         return found._replace(verdict=Verdict.POWER_OF_TEN, power=power, reason=reason)
@@ -135,9 +140,15 @@ def _judge(trial: _Trial, found: Check) -> Check:
     return found._replace(verdict=Verdict.INCONSISTENT, reason="no rate explains the two figures")
 
 
+def _worth(rates: Sequence[Rate], day: date | None) -> Decimal:
+    """How much of the second currency the first is worth on a day, or at the end of the table."""
+    here = window(rates, day) if day else None
+    return (here.last if here else rates[-1]).value
+
+
 def _implied(base: Figure, quote: Figure) -> Implied | None:
     (base_low, base_point, base_high), (low, point, high) = _allowed(base), _allowed(quote)
-    if base_low <= 0:
+    if base_low <= 0 or point <= 0:
         return None
     return Implied(point / base_point, low / base_high, high / base_low)
 
@@ -150,21 +161,36 @@ def _exchanged(base: Figure, quote: Figure) -> Implied:
 
 
 def _allowed(figure: Figure) -> tuple[Decimal, Decimal, Decimal]:
-    """What the digits and the qualifier allow: "over 130 billion" may be 139."""
+    """What the digits and the qualifier allow, for a figure and in the size of its value.
+
+    "over 130 billion" may be 139, "nearly 2 trillion" 1.5, and the zeros of
+    "about 90 million" need not count: papers cut as well as round.
+    """
+    value = figure.value if figure.value is not None else (figure.low + figure.high) / 2
     low, high = figure.low, figure.high
-    if figure.qualifier in ("over", "at-least"):
-        high += figure.step / 2
-    elif figure.qualifier in ("under", "up-to", "nearly"):
-        low -= figure.step / 2
-    return low, figure.value if figure.value is not None else (low + high) / 2, high
+    if figure.kind is not Kind.RANGE and figure.qualifier is not None:
+        half = _loose_step(figure, value) / 2
+        low, high = min(low, value - half), max(high, value + half)
+        if figure.qualifier in ("over", "at-least"):
+            high += half
+        elif figure.qualifier in ("under", "up-to", "nearly"):
+            low = max(low - half, value / 2)
+    return (low, value, high) if value >= 0 else (-high, -value, -low)
+
+
+def _loose_step(figure: Figure, value: Decimal) -> Decimal:
+    """The place of the last digit that is no zero: ten million in 90 million, but 0.1 in 3.0."""
+    exponent = value.normalize().as_tuple().exponent
+    if not value or "." in figure.surface or not isinstance(exponent, int):
+        return figure.step
+    return max(figure.step, Decimal(1).scaleb(exponent))
 
 
 def _reference(trial: _Trial, name: str) -> Reference:
     if trial.window is not None:
         last = trial.window.last
         return Reference(last.value, last.day, name, trial.window.low, trial.window.high)
-    values = [rate.value for rate in trial.rates]
-    return Reference(None, None, name, min(values), max(values))
+    return Reference(None, None, name, *span(trial.rates))
 
 
 def _fits_point(trial: _Trial) -> bool:
@@ -177,22 +203,35 @@ def _meets(implied: Implied, low: Decimal, high: Decimal) -> bool:
     return implied.low <= high * (1 + TOLERANCE) and low * (1 - TOLERANCE) <= implied.high
 
 
-def _power(implied: Implied, reference: Reference) -> int | None:
+def _power(trial: _Trial, reference: Reference) -> int | None:
     """The whole k other than 0 that brings the implied rate near the reference, the nearest first.
 
-    Near means that the point is within 20 % of it, or that the digits allow
-    it: on one-digit figures rounding alone makes up for more than that.
+    Near means that the point is within 20 % of it, or that rounding to the
+    digits that are no zeros makes up for the gap: a slip of ten turns the one
+    digit of "2 trillion" into the two of "20 trillion".
     """
     low, high = (reference.rate,) * 2 if reference.rate is not None else (reference.low, reference.high)
-    if implied.point <= 0:
+    if trial.implied.point <= 0:
         return None
-    nearest = int((implied.point / ((low + high) / 2)).log10().to_integral_value())
+    nearest = int((trial.implied.point / ((low + high) / 2)).log10().to_integral_value())
     for power in (nearest, nearest - 1, nearest + 1):
-        moved = Implied(*(bound.scaleb(-power) for bound in implied))
+        moved = Implied(*(bound.scaleb(-power) for bound in trial.loose))
         near = low * (1 - NEAR_POWER) <= moved.point <= high * (1 + NEAR_POWER)
         if power and (near or _meets(moved, reference.low, reference.high)):
             return power
     return None
+
+
+def _loose(base: Figure, quote: Figure) -> Implied:
+    """The implied rate when zeros at the end of a number do not count."""
+    point = _allowed(quote)[1] / _allowed(base)[1]
+    bounds = []
+    for figure in (base, quote):
+        low, value, high = _allowed(figure)
+        half = _loose_step(figure, value) / 2
+        bounds.append((min(low, value - half), max(high, value + half)))
+    (base_low, base_high), (low, high) = bounds
+    return Implied(point, low / base_high, high / base_low if base_low > 0 else point)
 
 
 def _dates(trial: _Trial) -> tuple[date, ...]:
