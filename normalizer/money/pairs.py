@@ -71,9 +71,7 @@ def _in_brackets(text: str, opened: re.Match[str], figures: list[Figure], left: 
     words, two = lexicon(), figures[right]
     ends = words.qualifiers_after.keys() | words.bracket_ends
     following = figures[right + 1] if right + 1 < len(figures) else None
-    at_a_rate = (
-        following is not None and following.kind is Kind.RATE and following.start - two.end <= _AT_A_RATE
-    )
+    at_a_rate = following is not None and following.kind is Kind.RATE and following.start - two.end <= _AT_A_RATE
     closed = _CLOSES.match(text, two.end)
     fits = at_a_rate or (closed is not None and _made_of(closed[1], ends | words.at_the_time))
     inside = words.in_brackets | words.qualifiers_before.keys()
@@ -122,8 +120,7 @@ def _made_of(text: str, phrases: frozenset[str] | set[str]) -> bool:
     words = text.lower().split()
     at = 0
     while at < len(words):
-        for size in range(min(_AT_A_RATE = 16  # "($2.3 billion at the rate of 1,304 won per dollar)"
-_WORDS_OF_A_PHRASE, len(words) - at), 0, -1):
+        for size in range(min(_WORDS_OF_A_PHRASE, len(words) - at), 0, -1):
             if " ".join(words[at : at + size]) in phrases:
                 at += size
                 break
