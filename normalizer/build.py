@@ -36,6 +36,8 @@ LISTS = (
     "per",
     "past",
     "nations",
+    "past_behind",
+    "past_in_sentence",
 )
 
 
@@ -90,7 +92,7 @@ def generated() -> dict[str, Any]:
                 "abbreviations",
             )
         },
-        **{name: en[name] for name in ("surnames_that_are_words", "small_words")},
+        **{name: en[name] for name in ("surnames_that_are_words", "small_words", "words_before_names")},
         **{name: ko[name] for name in ("digits", "small_scales", "big_scales", "suffixes", "money_suffixes")},
         "vague_ko": ko["vague"],
         "particle_pairs": ko["particles"]["pairs"],

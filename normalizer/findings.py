@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 
 from glossary import Glossary
+from glossary.script import key
 
 from .codes import CODES, OF_VERDICT
 from .particles import agree, particle_after
 from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
+
+_APOSTROPHE = re.compile("['’](?!s)")
+_TAIL = 24
 
 
 def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str) -> Iterator[Finding]:
@@ -27,13 +33,21 @@ def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str)
 
 
 def replacement(text: str, mention: Mention) -> Edit:
-    """The edit that puts the canonical form, with a Korean particle that agrees."""
+    """The edit that puts the canonical form; a Korean particle and a bare apostrophe behind it agree."""
     canonical = mention.canonical or mention.surface
-    particle = particle_after(text, mention.end)
-    agreed = agree(canonical, particle) if particle else None
+    start, end = mention.start, mention.end
+    if mention.surface.endswith("s") and not canonical.endswith("s") and _APOSTROPHE.match(text, end):
+        return Edit(start, end + 1, f"{canonical}{text[end]}s")  # "Solutions' shares" -> "Solution's shares"
+    particle = particle_after(unicodedata.normalize("NFC", text[end : end + _TAIL]), 0)
+    written = next((form for form in _spellings(particle) if particle and text.startswith(form, end)), "")
+    agreed = agree(canonical, particle) if written else None
     if agreed is None or agreed == particle:
-        return Edit(mention.start, mention.end, canonical)
-    return Edit(mention.start, mention.end + len(particle), canonical + agreed)
+        return Edit(start, end, canonical)
+    return Edit(start, end + len(written), canonical + agreed)
+
+
+def _spellings(particle: str) -> tuple[str, str]:
+    return particle, unicodedata.normalize("NFD", particle)
 
 
 def of_pairs(pairs: list[Pair], figures: list[Figure]) -> Iterator[Finding]:
@@ -66,7 +80,7 @@ def of_sums(sums: list[Sum], figures: list[Figure]) -> Iterator[Finding]:
 def _would_change(mention: Mention, glossary: Glossary, style: str) -> bool:
     """Whether some candidate would have this mention rewritten."""
     for entry_id in mention.candidates:
-        forms = [form for form in glossary[entry_id].forms if form.text.casefold() == mention.surface.casefold()]
+        forms = [form for form in glossary[entry_id].forms if key(form.text) == key(mention.surface)]
         if forms and not any(form.canonical(style) or form.status == "accepted" for form in forms):
             return True
     return False

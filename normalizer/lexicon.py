@@ -9,6 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
+TUPLES = (
+    *("changes_after", "band_nouns", "in_order", "northern", "past_behind"),
+    *("past_in_sentence", "of_the_total", "no_plain_parts", "not_money"),
+)
 SETS = (
     *("changes", "moves"),
     *(
@@ -26,7 +30,7 @@ SETS = (
         "only_large",
         "abbreviations",
     ),
-    *("surnames_that_are_words", "small_words", "suffixes", "money_suffixes", "particles"),
+    *("surnames_that_are_words", "small_words", "words_before_names", "suffixes", "money_suffixes", "particles"),
 )
 PATH = Path(__file__).resolve().parent / "lexicon.json"
 
@@ -64,6 +68,9 @@ class Lexicon(NamedTuple):
     rest: tuple[str, ...]
     per: tuple[str, ...]
     past: frozenset[str]
+    past_behind: tuple[str, ...]
+    past_in_sentence: tuple[str, ...]
+    words_before_names: frozenset[str]
     nations: frozenset[str]
     currency_names: dict[str, list[str]]
     scales: dict[str, Decimal]
@@ -100,7 +107,7 @@ def lexicon() -> Lexicon:
         tables[name] = {word: Decimal(10) ** power for word, power in tables[name].items()}
     for name in SETS:
         tables[name] = frozenset(tables[name])
-    for name in ("changes_after", "band_nouns", "in_order", "northern", "of_the_total", "no_plain_parts", "not_money"):
+    for name in TUPLES:
         tables[name] = tuple(tables[name])
     factors = tables["unit_factors"].items()
     tables["unit_factors"] = {name: Unit(kind, Decimal(one), Decimal(none)) for name, (kind, one, none) in factors}

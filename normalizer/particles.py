@@ -62,9 +62,12 @@ def agree(word: str, particle: str) -> str | None:
 
 
 def particle_after(text: str, place: int) -> str:
-    """The particle with two forms that stands at a place, or an empty string."""
+    """The particle with two forms that stands at a place, or an empty string.
+
+    >>> particle_after("통계청이지만", 3), particle_after("통계청에서", 3), particle_after("통계청은", 3)
+    ('이지만', '', '은')
+    """
     run = _HANGUL.match(text, place)
-    if run is None:
-        return ""
-    forms = {form for pair in lexicon().particle_pairs for form in pair}
-    return max((form for form in forms if run[0].startswith(form)), key=len, default="")
+    pieces = [run[0][:size] for size in range(_LONGEST, 0, -1)] if run else []
+    longest = next((piece for piece in pieces if piece in lexicon().particles), "")
+    return longest if any(longest in pair for pair in lexicon().particle_pairs) else ""

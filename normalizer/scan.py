@@ -53,6 +53,7 @@ class Scanner:
         for entry in glossary:
             for pattern, meaning in _meanings(entry):
                 meanings.setdefault(pattern, []).append(meaning)
+        self.cued = _cued(glossary)
         self._marks = _marks()
         patterns = [*meanings, *(mark for mark in self._marks if mark not in meanings)]
         self._patterns = patterns
@@ -106,6 +107,21 @@ def _meanings(entry: Entry) -> Iterable[tuple[str, Meaning]]:
         yield from ((pattern, Meaning(Sense.FAMILY, entry)) for pattern in {family, family.upper()})
     for cue in entry.cues:
         yield from ((pattern, Meaning(Sense.CUE, entry)) for pattern in {cue, cue.upper()})
+
+
+def _cued(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    """entry -> the entries of which one of its forms is a cue, so that each of its forms counts."""
+    cues: dict[str, set[str]] = {}
+    for entry in glossary:
+        for cue in entry.cues:
+            cues.setdefault(cue, set()).add(entry.id)
+    found: dict[str, set[str]] = {}
+    for entry in glossary:
+        for form in entry.forms:
+            for other in cues.get(form.text, ()):
+                if other != entry.id:
+                    found.setdefault(entry.id, set()).add(other)
+    return {entry: tuple(sorted(others)) for entry, others in found.items()}
 
 
 def _marks() -> dict[str, tuple[str | None, str | None, Decimal]]:

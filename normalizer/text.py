@@ -8,11 +8,11 @@ from glossary import Glossary
 
 from . import findings
 from .document import Document
+from .events import past_period
 from .fold import Folded, fold
 from .layout import Layout, layout
 from .lexicon import lexicon
 from .money import figures, pairs, physical, repairs, sums, verdicts
-from .money.events import past_period
 from .money.pairs import Join
 from .money.rates import Source
 from .names.mentions import Setting, mentions
@@ -31,12 +31,12 @@ def read(
     folded = fold(text)
     plan = layout(folded.text)
     hits, marks = scanner.scan(folded.text)
-    names = mentions(folded.text, plan, hits, Setting(glossary, style, day))
+    names = mentions(folded.text, plan, hits, Setting(glossary, style, day, scanner.cued))
     money = figures.figures(folded.text, marks)
     paired = pairs.pairs(folded.text, plan, money)
     added = sums.sums(folded.text, plan, money, paired)
     sentences = {join.left: _around(folded.text, plan, money[join.left]) for join in paired}
-    names = [_placed(name, text, folded) for name in names]
+    names = [_placed(name, text, folded) for name in _outside(names, money)]
     money = [_placed_figure(figure, text, folded) for figure in money]
     judged = [_judged(text, money, join, sentences[join.left], day, rates) for join in paired]
     judged = [pair for pair, join in zip(judged, paired, strict=True) if not join.weak or pair.verdict in _FITS]
@@ -86,6 +86,17 @@ def _placed(name: Mention, text: str, folded: Folded) -> Mention:
 def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:
     start, end, first, last = map(folded.source, (figure.start, figure.end, *figure.number))
     return figure._replace(start=start, end=end, surface=text[start:end], number=(first, last))
+
+
+def _outside(names: list[Mention], money: list[Figure]) -> list[Mention]:
+    """The mentions that are no part of a figure: "US$" names no country."""
+    kept, at = [], 0
+    for name in names:
+        while at < len(money) and money[at].end <= name.start:
+            at += 1
+        if at == len(money) or name.end <= money[at].start:
+            kept.append(name)
+    return kept
 
 
 def _around(text: str, plan: Layout, figure: Figure) -> str:

@@ -34,8 +34,8 @@ def person_forms(term: Term, styles: Mapping[str, StyleRule]) -> Iterator[Form]:
         yield Form(text, "en", Status.CANONICAL, every, since, until)  # type: ignore[arg-type]
     for text in joins(term.name.family, list(term.name.given)):
         yield Form(text, "en", Status.VARIANT)
-    for spelling in term.own:
-        family, *given = spelling.text.replace("-", " ").split()
+    for spelling in [*(own.text for own in term.own), *(text for text in term.variants if text.isascii())]:
+        family, *given = spelling.replace("-", " ").split()
         if term.name.family not in given and 1 <= len(given) <= 2:  # not "Syngman Rhee"
             for text in joins(family, [part.capitalize() for part in given]):
                 yield Form(text, "en", Status.VARIANT)

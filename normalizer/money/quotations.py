@@ -16,7 +16,9 @@ from .amounts import LOOK, Said
 _KOREAN_RATE = re.compile(
     r"(?:원[·/‧∙-]?(달러|유로|위안)|(달러|유로|위안)[·/‧∙-]원) ?환율[은이가의을를도]?[^.\n]{0,16}\Z"
 )
-_DANG = re.compile(r"([0-9]{1,5} ?)?([가-힣A-Z$€£¥ .]{1,10}?)당 ?\Z")
+_EACH = re.compile(r"당 ?\Z")
+_COUNT = re.compile(r"(?<![0-9.,])([0-9]{1,5}) ?\Z")
+_LONGEST_UNIT = 8
 _EQUAL = re.compile(r" ?= ?|에 |[은는] ")
 
 
@@ -57,15 +59,27 @@ def _english(text: str, said: Said) -> Quoted | None:
     return None
 
 
+def _per_unit(before: str) -> tuple[int, str, Decimal] | None:
+    """The place, code and count of the unit that ends a text: "100엔" in 100엔당."""
+    words = lexicon()
+    for size in range(min(_LONGEST_UNIT, len(before)), 0, -1):
+        place = len(before) - size
+        base = words.after.get(before[place:]) or words.before.get(before[place:])
+        if base and not before[:place][-1:].isalpha():
+            count = _COUNT.search(before, 0, place)
+            return (count.start(), base, Decimal(count[1])) if count else (place, base, Decimal(1))
+    return None
+
+
 def _korean(text: str, said: Said) -> Quoted | None:
     words = lexicon()
     start = max(0, said.start - LOOK)
     before = text[start : said.start]
-    each = _DANG.search(before)
+    each = _EACH.search(before)
     if each:
-        base = words.after.get(each[2].strip()) or words.before.get(each[2].strip())
-        if base and base != said.unit:
-            return Quoted(said._replace(start=start + each.start()), base, Decimal(each[1] or 1))
+        found = _per_unit(before[: each.start()])
+        if found and found[1] != said.unit:
+            return Quoted(said._replace(start=start + found[0]), found[1], found[2])
     named = _KOREAN_RATE.search(before)
     base = words.after.get(named[1] or named[2]) if named else None
     return Quoted(said, base, Decimal(1)) if base and said.unit == "KRW" and said.low.value < 10_000 else None

@@ -13,8 +13,8 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
+from ..events import Period
 from ..values import Figure, Implied, Kind, Reference, Verdict
-from .events import Period
 from .rates import Rate, Source, Window, known, span, window
 
 TOLERANCE = Decimal("0.015")  # between banks, and between the hours of a day

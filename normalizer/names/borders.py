@@ -3,55 +3,72 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from ..lexicon import lexicon
 from ..particles import is_hangul, tail_fits
 
-_TOKEN_REACH = 200  # an address longer than this is cut off
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]{0,20}://|www\.|@", re.IGNORECASE)
-_FILE = re.compile(
-    r"[\w-]\.(?:com|net|org|kr|jp|cn|us|uk|eu|io|html?|pdf|docx?|xlsx?|pptx?|hwpx?|jpe?g|png|gif|csv|txt|zip|mp[34])(?![\w])"
+# Fenced and inline code, tags, addresses and paths, handles and hash tags,
+# file names. Each begins with a letter that is rare in running text, so that
+# looking for them costs little.
+_PROTECTED = re.compile(
+    r"```.*?(?:```|\Z)"
+    r"|`[^`\n]{1,400}`"
+    r"|<[A-Za-z/!][^<>]{0,800}>"
+    r"|(?:https?|ftp)://[^\s<>]{1,400}"
+    r"|(?<![A-Za-z0-9])www\.[^\s<>]{1,400}"
+    r"|[#@][\w.-]{1,80}"
+    r"|(?<=[\w-])\.(?:html?|pdf|docx?|xlsx?|pptx?|hwpx?|jpe?g|png|gif|csv|txt|zip|mp[34]|com|net|org|kr|jp|cn|us|uk|eu|io)(?!\w)",
+    re.DOTALL | re.IGNORECASE,
 )
-_EDGES = "<>\"'()[]"
+_RARE = re.compile("[`<#@]|://|www|\\.[a-z]", re.IGNORECASE)
+_TOKEN_REACH = 80
 _LONGER_GIVEN_NAME = re.compile(r"-[a-z]| [A-Z][a-z]{1,5}(?![A-Za-z])")
 
 
-def clean(text: str, start: int, end: int) -> bool:
-    """Whether a name may stand at a span: nothing of a longer word around it."""
-    before, after = text[start - 1 : start], text[end : end + 1]
-    if is_hangul(text, start):
-        if is_hangul(text, start - 1):
+class Borders:
+    """The borders of one text: asked for spans in any order."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        spans = [match.span() for match in _PROTECTED.finditer(text)] if _RARE.search(text) else []
+        spans = sorted((self._token_start(start) if text[start] in "@." else start, end) for start, end in spans)
+        self._starts, self._ends = [start for start, _ in spans], [end for _, end in spans]
+
+    def clean(self, start: int, end: int) -> bool:
+        """Whether a name may stand at a span: nothing of a longer word around it, not protected."""
+        text = self._text
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if is_hangul(text, start):
+            if is_hangul(text, start - 1):
+                return False
+        elif before and (before.isalnum() or before in "_/\\"):
             return False
-    elif before and (before.isalnum() or before == "_"):
-        return False
-    if is_hangul(text, end):
-        if not tail_fits(text, end, lexicon().suffixes):
-            return False
-    elif after and (after.isalnum() or after == "_"):
-        return False
-    return not _protected(text, start, end)
+        if is_hangul(text, end):
+            if not tail_fits(text, end, lexicon().suffixes):
+                return False
+        elif after and (after.isalnum() or after in "_\\$" or (after == "/" and text[end + 1 : end + 2].isalnum())):
+            return self._slashed(start, end)
+        return not self._protected(start)
+
+    def _slashed(self, start: int, end: int) -> bool:
+        """ "Seoul/Tokyo": one slash between two words is no path."""
+        text = self._text
+        return text[end : end + 1] == "/" and text[end + 1 : end + 2].isupper() and not self._protected(start)
+
+    def _protected(self, start: int) -> bool:
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and start < self._ends[at]
+
+    def _token_start(self, place: int) -> int:
+        """The start of the word that holds an @ or the dot of a file name."""
+        first = max(0, place - _TOKEN_REACH)
+        while place > first and not self._text[place - 1].isspace() and self._text[place - 1] not in "<>()\"'":
+            place -= 1
+        return place
 
 
 def cut_short(text: str, start: int, end: int) -> bool:
     """Whether a name of one syllable goes on: "Park Jin" in "Park Jin-pyo" or "Park Jin Young"."""
     words = re.split("[ -]", text[start:end])
     return len(words) == 2 and _LONGER_GIVEN_NAME.match(text, end) is not None
-
-
-def _protected(text: str, start: int, end: int) -> bool:
-    """Whether a span is part of an address, a path, a handle, a tag, a file name or code."""
-    left, right = start, end
-    while left > max(0, start - _TOKEN_REACH) and not text[left - 1].isspace() and text[left - 1] not in _EDGES:
-        left -= 1
-    while right < min(len(text), end + _TOKEN_REACH) and not text[right].isspace() and text[right] not in _EDGES:
-        right += 1
-    token = text[left:right]
-    if len(token) == end - start:
-        return False
-    return bool(
-        _ADDRESS.search(token)
-        or _FILE.search(token)
-        or token.startswith(("#", "@", "`"))
-        or token.count("/") > 1
-        or "\\" in token
-    )

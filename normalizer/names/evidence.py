@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from glossary import Entry, Glossary, Role
@@ -12,28 +12,43 @@ from glossary import Entry, Glossary, Role
 from ..layout import Layout
 from ..lexicon import lexicon
 from ..scan import Hit, Sense
-from .borders import clean
+from .borders import Borders
 
 _REACH = 24
-_OF = re.compile(r" of (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
+_APPOSITION = 30  # a title stands no further behind its name: "Park Jin, the foreign minister"
+_OF = re.compile(r"(?: of|,| in) (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
+_LONGER_BODY = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)? and [A-Z][a-z]")
 _Places = list[tuple[int, str]]  # in order of places, with the words that stand there
 _POSSESSIVE = re.compile("(?:'s?|의)$")
 
 
 class Evidence:
-    """Where the titles, bodies, people and cues of one text stand."""
+    """Where the titles, bodies, people and cues of one text stand.
 
-    def __init__(self, text: str, layout: Layout, hits: Iterable[Hit], glossary: Glossary, day: date | None) -> None:
+    ``cued`` tells of which entries an entry is a cue.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        layout: Layout,
+        borders: Borders,
+        hits: Iterable[Hit],
+        glossary: Glossary,
+        cued: Mapping[str, tuple[str, ...]],
+        day: date | None,
+    ) -> None:
         self._text = text
         self._layout = layout
         self._glossary = glossary
+        self._cued = cued
         self._day = day
         self._titles: dict[str, _Places] = {}
         self._bodies: dict[str, _Places] = {}
         self._cues: dict[str, _Places] = {}
         self._people: dict[str, _Places] = {}
         for hit in hits:
-            if any(meaning.sense is not Sense.FAMILY for meaning in hit.meanings) and clean(text, hit.start, hit.end):
+            if any(m.sense is not Sense.FAMILY for m in hit.meanings) and borders.clean(hit.start, hit.end):
                 self._note(hit)
 
     def _note(self, hit: Hit) -> None:
@@ -43,33 +58,52 @@ class Evidence:
                 self._titles.setdefault(entry.id, []).append(place)
             elif sense is Sense.CUE:
                 self._cues.setdefault(entry.id, []).append(place)
-            elif sense is Sense.NAME and entry.kind != "person":
-                self._bodies.setdefault(entry.id, []).append(place)
             elif sense is Sense.NAME:
+                for other in self._cued.get(entry.id, ()):
+                    self._cues.setdefault(other, []).append(place)
+                if entry.kind != "person":
+                    self._bodies.setdefault(entry.id, []).append(place)
                 for role in filter(self._begun, entry.roles):
                     if role.of:
                         self._people.setdefault(role.of, []).append(place)
 
-    def reason(self, entry: Entry, start: int) -> str | None:
-        """Why a name at a place means this entry, or None if nothing says so.
+    def reason(self, entry: Entry, start: int, end: int) -> str | None:
+        """Why a name at a span means this entry, or None if nothing says so.
 
         A title that many people bear proves nothing, nor does a country.
         """
-        return self._for_person(entry, start) if entry.kind == "person" else self._for_body(entry, start)
+        if any(place == start and start + len(words) == end for place, words in self._own(entry, start)):
+            return "this form is nobody else's"
+        return self._for_person(entry, start, end) if entry.kind == "person" else self._for_body(entry, start)
 
-    def _for_person(self, entry: Entry, place: int) -> str | None:
-        """Titles count in the sentence, bodies and cues in the paragraph."""
-        sentence, paragraph = self._layout.sentence(place), self._layout.paragraph(place)
+    def _own(self, entry: Entry, start: int) -> _Places:
+        """A cue that is the name itself: an editor's word that this form is unmistakable."""
+        found = self._cues.get(entry.id, [])
+        at = bisect_left(found, (start, ""))
+        return found[at : at + 2]
+
+    def _for_person(self, entry: Entry, start: int, end: int) -> str | None:
+        """A title must touch the name; bodies and cues count in the paragraph."""
+        paragraph = self._layout.paragraph(start)
         for role in filter(self._begun, entry.roles):
             title, body = self._glossary[role.title], self._glossary[role.of] if role.of else None
-            found = None if title.generic else _first(self._titles.get(title.id), sentence)
+            found = None if title.generic else self._touching(title, start, end)
             if found:
-                return f"the title {found!r} stands in the sentence"
+                return f"the title {found!r} stands beside it"
             found = _first(self._bodies.get(body.id), paragraph) if body and body.kind != "place" else None
             if found:
                 return f"{found!r} stands in the paragraph"
         cue = _first(self._cues.get(entry.id), paragraph)
         return cue and f"{cue!r} stands in the paragraph"
+
+    def _touching(self, title: Entry, start: int, end: int) -> str | None:
+        """A title right before a name, or shortly behind it."""
+        places = self._titles.get(title.id)
+        sentence, limit = self._layout.sentence(start)
+        for place, words in _within(places, (max(sentence, start - _REACH * 2), start)):
+            if place + len(words) in (start - 1, start):
+                return words
+        return _first(places, (end, min(limit, end + _APPOSITION)))
 
     def _for_body(self, entry: Entry, start: int) -> str | None:
         """Its people and cues count in the sentence."""
@@ -77,17 +111,25 @@ class Evidence:
         found = _first(self._people.get(entry.id), sentence) or _first(self._cues.get(entry.id), sentence)
         return found and f"{found!r} stands in the sentence"
 
-    def of_another_nation(self, start: int, end: int) -> bool:
-        """Whether a body is named as another country's: "Japan's Ministry of ...", "... of Japan", 영국 통계청."""
+    def of_something_else(self, start: int, end: int) -> bool:
+        """Whether a body is another country's ("Japan's Ministry", 영국 통계청) or goes on ("... and Forests")."""
         nations = lexicon().nations
         words = self._text[max(0, start - _REACH) : start].split()
         before = [_POSSESSIVE.sub("", word) for word in words[-2:]]
         behind = _OF.match(self._text, end)
         following = [behind[1], behind[1].split()[0]] if behind else []
-        return any(words in nations for words in (*before[-1:], " ".join(before), *following))
+        foreign = any(words in nations for words in (*before[-1:], " ".join(before), *following))
+        ministry = self._text.startswith("Ministry of", start)
+        return foreign or (ministry and _LONGER_BODY.match(self._text, end) is not None)
 
     def _begun(self, role: Role) -> bool:
         return self._day is None or role.since is None or role.since <= self._day
+
+
+def _within(found: _Places | None, span: tuple[int, int]) -> _Places:
+    if not found:
+        return []
+    return found[bisect_left(found, (span[0], "")) : bisect_left(found, (span[1], ""))]
 
 
 def _first(found: _Places | None, span: tuple[int, int]) -> str | None:

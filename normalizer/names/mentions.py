@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from glossary import Entry, Form, Glossary, Status
 
+from ..events import past_period
 from ..layout import Layout
 from ..lexicon import lexicon
 from ..scan import Hit, Meaning, Sense
 from ..values import Action, Mention
-from .borders import clean, cut_short
+from .borders import Borders, cut_short
 from .evidence import Evidence
 from .surnames import Surnames
+from .titles import Titles
 
-_PAST_REACH = 16
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
+_WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
+_BESIDE = 48  # the name in use stands no further from an old one that it explains
+_SENTENCE = 400
 
 
 class Setting(NamedTuple):
-    """What the names of one text are read with."""
+    """What the names of one text are read with; ``cued`` tells of which entries one is a cue."""
 
     glossary: Glossary
     style: str
     day: date | None
+    cued: Mapping[str, tuple[str, ...]]
 
 
 def mentions(text: str, layout: Layout, hits: list[Hit], setting: Setting) -> list[Mention]:
@@ -31,23 +39,14 @@ def mentions(text: str, layout: Layout, hits: list[Hit], setting: Setting) -> li
 
     Full forms are settled first, then surnames, which lean on them.
     """
-    evidence = Evidence(text, layout, hits, setting.glossary, setting.day)
-    stand = [hit for hit in map(_names_only, hits) if hit.meanings and _stands(text, hit)]
-    settle = _Settling(text, setting, evidence)
-    full = [settle(hit) for hit in _longest(stand)]
-    surnames = Surnames(text, hits, full, setting.glossary, setting.day)
+    settle = _Settling(text, layout, hits, setting)
+    full = [settle(hit) for hit in _longest([hit for hit in map(_names_only, hits) if settle.stands(hit)])]
+    surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
     return sorted([*full, *surnames.mentions(setting.style)])
 
 
 def _names_only(hit: Hit) -> Hit:
     return hit._replace(meanings=tuple(meaning for meaning in hit.meanings if meaning.sense is Sense.NAME))
-
-
-def _stands(text: str, hit: Hit) -> bool:
-    if not clean(text, hit.start, hit.end):
-        return False
-    korean_person = all(meaning.entry.family for meaning in hit.meanings)
-    return not (korean_person and cut_short(text, hit.start, hit.end))
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -62,30 +61,66 @@ def _longest(hits: list[Hit]) -> list[Hit]:
 class _Settling:
     """Settles full forms one after the other; remembers whom the text has named."""
 
-    def __init__(self, text: str, setting: Setting, evidence: Evidence) -> None:
+    def __init__(self, text: str, layout: Layout, hits: list[Hit], setting: Setting) -> None:
         self._text = text
+        self._layout = layout
         self._setting = setting
-        self._evidence = evidence
+        self.borders = Borders(text)
+        self.titles = Titles(hits, setting.glossary)
+        self._evidence = Evidence(
+            *(text, layout, self.borders, hits, setting.glossary, setting.cued, setting.day),
+        )
         self._known: set[str] = set()
 
+    def stands(self, hit: Hit) -> bool:
+        """Whether a name stands at a hit by itself, as a whole word and no part of another name."""
+        if not hit.meanings or not self.borders.clean(hit.start, hit.end):
+            return False
+        if all(meaning.form and meaning.form.status is Status.SHORT for meaning in hit.meanings):
+            return not self._follows_a_name(hit.start)
+        korean_person = all(meaning.entry.family for meaning in hit.meanings)
+        return not (korean_person and cut_short(self._text, hit.start, hit.end))
+
+    def _follows_a_name(self, start: int) -> bool:
+        """ "Michelle Obama": a capitalised word before a short form, no title and no small word."""
+        word = _word_before(self._text, start)
+        if word is None or not word[0].isupper() or word in lexicon().small_words | lexicon().nations:
+            return False
+        return self.titles.before(self._text, start) is None
+
     def __call__(self, hit: Hit) -> Mention:
+        """The mention of a hit."""
         meanings = _in_use(hit.meanings, self._setting.day)
         proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
         if len(proved) != 1:
             return self._ambiguous(hit, [meaning.entry for meaning in meanings])
         meaning, reason = proved[0]
         assert meaning.form is not None
+        settled = self._settled(hit, meaning.entry, meaning.form, reason)
+        if settled.action is Action.REWRITE and not meaning.entry.unique and self._somebody_else(hit, meaning.entry):
+            return self._ambiguous(hit, [meaning.entry])
         self._known.add(meaning.entry.id)
-        return self._settled(hit, meaning.entry, meaning.form, reason)
+        return settled
 
     def _proof(self, entry: Entry, hit: Hit) -> str | None:
         if entry.unique:
             return "its only bearer"
-        if entry.kind == "organization" and self._evidence.of_another_nation(hit.start, hit.end):
+        if entry.kind == "organization" and self._evidence.of_something_else(hit.start, hit.end):
             return None
         if entry.id in self._known:
             return "named before in this text"
-        return self._evidence.reason(entry, hit.start)
+        return self._evidence.reason(entry, hit.start, hit.end)
+
+    def _somebody_else(self, hit: Hit, entry: Entry) -> bool:
+        """Whether the word before a person's name is no title of his: "pitcher", "intern", "Director"."""
+        if entry.kind != "person":
+            return False
+        title = self.titles.before(self._text, hit.start)
+        if title is not None:
+            return not self.titles.fits(title.entry, entry)
+        word = _word_before(self._text, hit.start)
+        words = lexicon()
+        return word is not None and word not in words.small_words and word not in words.words_before_names
 
     def _ambiguous(self, hit: Hit, entries: list[Entry]) -> Mention:
         ids = tuple(sorted(entry.id for entry in entries))
@@ -113,9 +148,27 @@ class _Settling:
             return Action.KEEP
         in_use = form.valid(self._setting.day)
         if not in_use and entry.kind != "person":
-            return Action.KEEP if _speaks_of_the_past(self._text, hit.start) else Action.FLAG
+            return Action.KEEP if self._speaks_of_the_past(hit, entry) else Action.FLAG
         right = form.status is Status.ACCEPTED or (form.canonical(self._setting.style) and in_use)
         return Action.KEEP if right else Action.REWRITE
+
+    def _speaks_of_the_past(self, hit: Hit, entry: Entry) -> bool:
+        """Whether an old name is right: "the then ...", "(formerly ...)", 옛, a past year, the new name beside it."""
+        text, words = self._text, lexicon()
+        before, behind = text[max(0, hit.start - _BESIDE) : hit.start], text[hit.end : hit.end + _BESIDE]
+        last = [word.lower() for word in _WORDS.findall(before)[-3:]]
+        if any(" ".join(last[-size:]) in words.past for size in (1, 2, 3)):
+            return True
+        if behind.lstrip(" ,(").startswith(words.past_behind) or (
+            behind[:2].strip().isalpha() and behind[1:2].isupper()
+        ):
+            return True  # "Kia Motors America" is a name of its own
+        if any(form.text in before or form.text in behind for form in entry.forms if form.valid(self._setting.day)):
+            return True
+        start, end = self._layout.sentence(hit.start)
+        sentence = text[max(start, hit.start - _SENTENCE) : min(end, hit.end + _SENTENCE)]
+        named = any(word in sentence.lower() for word in words.past_in_sentence)
+        return named or (self._setting.day is not None and past_period(sentence, self._setting.day) is not None)
 
 
 def _in_use(meanings: tuple[Meaning, ...], day: date | None) -> list[Meaning]:
@@ -127,7 +180,6 @@ def _in_use(meanings: tuple[Meaning, ...], day: date | None) -> list[Meaning]:
     return list(by_entry.values())
 
 
-def _speaks_of_the_past(text: str, start: int) -> bool:
-    """Whether "then", "former", 옛 and the like stand right before a name."""
-    before = text[max(0, start - _PAST_REACH) : start].lower().replace("-", " ").split()
-    return bool(before) and before[-1] in lexicon().past
+def _word_before(text: str, start: int) -> str | None:
+    found = _WORD_BEFORE.search(text, max(0, start - 32), start)
+    return found[1] if found else None

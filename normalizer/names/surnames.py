@@ -18,17 +18,14 @@ from ..lexicon import lexicon
 from ..particles import is_hangul, tail_fits
 from ..scan import Hit, Sense
 from ..values import Action, Mention
-from .borders import clean
+from .borders import Borders
+from .titles import Title, Titles
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w.']{0,30}) \Z")
-_CAPITALISED_NEXT = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?")
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
+_GOES_ON = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?| ?&")
 _KOREAN_NAME_BEFORE = re.compile(r"(?<![가-힣])([가-힣]{3,4}) ?\Z")
-
-
-class _Title(NamedTuple):
-    start: int
-    end: int
-    entry: Entry
+_BODY_BEFORE = re.compile(r"[가-힣]{1,10}(?:위|부|당|청|처|원|회|사|대|팀|은행|그룹|전자|신문) \Z")
+_REACH = 32
 
 
 class _Alone(NamedTuple):
@@ -37,20 +34,35 @@ class _Alone(NamedTuple):
     start: int
     end: int
     family: str
-    title: _Title | None
+    title: Title | None
     hit: Hit
+
+
+class _Bearers(NamedTuple):
+    """Who of a surname is named in full, for certain and perhaps."""
+
+    certain: dict[str, Entry]
+    perhaps: dict[str, Entry]
 
 
 class Surnames:
     """The surnames of one text, settled against the full names found in it."""
 
-    def __init__(self, text: str, hits: list[Hit], full: list[Mention], glossary: Glossary, day: date | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        hits: list[Hit],
+        borders: Borders,
+        titles: Titles,
+        full: list[Mention],
+        glossary: Glossary,
+        day: date | None,
+    ) -> None:
         self._text = text
+        self._borders = borders
+        self._titles = titles
         self._day = day
-        self._titles = [_Title(h.start, h.end, m.entry) for h in hits for m in h.meanings if m.sense is Sense.TITLE]
-        longest = sorted(self._titles, key=lambda title: title.start - title.end, reverse=True)
-        self._behind = {title.start: title for title in longest}
-        self._before = {title.end: title for title in longest}
+        self._full = {mention.start: mention for mention in full}
         self._bearers = _bearers(full, glossary)
         self._bare = [hit for hit in _uncovered(hits, full) if any(m.sense is Sense.FAMILY for m in hit.meanings)]
         self._strangers = {*self._english_strangers(), *self._korean_strangers({mention.surface for mention in full})}
@@ -58,100 +70,136 @@ class Surnames:
     def mentions(self, style: str) -> Iterator[Mention]:
         """The mentions of surnames that can be linked, or that are ambiguous."""
         for alone in filter(None, map(self._alone, self._bare)):
-            named = self._named(alone)
-            if len(named) == 1 and alone.family not in self._strangers:
-                yield self._resolved(alone, named[0], style)
-            elif named and alone.family.casefold() in self._bearers:
-                ids = tuple(sorted(entry.id for entry in named))
-                reason = "several in this text bear the surname"
-                surface = self._text[alone.start : alone.end]
-                yield Mention(alone.start, alone.end, surface, Action.AMBIGUOUS, None, "person", None, "", ids, reason)
+            bearers = self._bearers.get(alone.family.casefold())
+            if bearers is None:
+                holders = self._holders(alone)
+                if len(holders) == 1 and alone.family not in self._strangers:
+                    yield self._resolved(alone, holders[0], style, "held that office on the day")
+                continue
+            one = self._one(alone, bearers)
+            if one is not None:
+                yield self._resolved(alone, one, style, "the only one of that surname whom the text names")
+            else:
+                yield self._ambiguous(alone, {**bearers.certain, **bearers.perhaps})
 
-    def _named(self, alone: _Alone) -> list[Entry]:
-        """Who may be meant: bearers named in full, else holders of the office."""
-        named = self._bearers.get(alone.family.casefold(), [])
+    def _one(self, alone: _Alone, bearers: _Bearers) -> Entry | None:
+        """The one bearer who can be meant, if nothing speaks against him."""
+        fitting = list(bearers.certain.values())
+        if alone.title is not None:
+            fitting = [entry for entry in fitting if self._titles.fits(alone.title.entry, entry)]
+            exact = [entry for entry in fitting if self._holds(entry, alone.title.entry)]
+            if len(exact) == 1 and alone.title.entry.sole:
+                return None if self._of_something_else(alone) else exact[0]
+        clear = len(fitting) == 1 and not bearers.perhaps and len(bearers.certain) == 1
+        against = alone.family in self._strangers or self._of_a_body(alone)
+        return fitting[0] if clear and not against else None
+
+    def _holders(self, alone: _Alone) -> list[Entry]:
+        """Those of the surname who held the sole office beside it on the day."""
         title = alone.title
-        if title is None or not title.entry.sole or len(named) == 1 or self._of_something_else(title.start):
-            return named
+        if title is None or not title.entry.sole or self._of_something_else(alone):
+            return []
         family = [meaning.entry for meaning in alone.hit.meanings if meaning.sense is Sense.FAMILY]
-        return [entry for entry in named or family if self._holds(entry, title.entry)] or named
-
-    def _of_something_else(self, title: int) -> bool:
-        """ "Samsung President Lee", "former President Lee": not the holder of the office."""
-        words = lexicon()
-        before = _WORD_BEFORE.search(self._text, max(0, title - 32), title)
-        if before is None or before[1] in (*words.small_words, "Korean"):
-            return False
-        return before[1][0].isupper() or before[1].lower() in words.past
+        return [entry for entry in family if self._holds(entry, title.entry)]
 
     def _holds(self, entry: Entry, title: Entry) -> bool:
         return any(role.title == title.id and role.held(self._day) for role in entry.roles)
 
-    def _resolved(self, alone: _Alone, one: Entry, style: str) -> Mention:
-        korean = is_hangul(alone.family, 0)
-        wanted = one.form(style, self._day, "ko" if korean else "en")
-        in_text = alone.family.casefold() in self._bearers
-        reason = "the only one of that surname whom the text names" if in_text else "held that office on the day"
-        surface = self._text[alone.start : alone.end]
-        return Mention(
-            *(alone.start, alone.end, surface, Action.RESOLVE, one.id, one.kind, wanted, one.hangul, (), reason)
-        )
+    def _of_something_else(self, alone: _Alone) -> bool:
+        """ "Samsung President Lee", "former President Lee": not the holder of the office."""
+        words, start = lexicon(), min(alone.start, alone.title.start if alone.title else alone.start)
+        before = _WORD_BEFORE.search(self._text, max(0, start - _REACH), start)
+        if before is None or before[1] in (*words.small_words, "Korean"):
+            return self._of_a_body(alone)
+        return before[1][0].isupper() or before[1].lower() in words.past
+
+    def _of_a_body(self, alone: _Alone) -> bool:
+        """금융위 김 위원장: a body right before a Korean surname says whose title it is."""
+        return _BODY_BEFORE.search(self._text, max(0, alone.start - 12), alone.start) is not None
+
+    def _resolved(self, alone: _Alone, one: Entry, style: str, reason: str) -> Mention:
+        wanted = one.form(style, self._day, "ko" if is_hangul(alone.family, 0) else "en")
+        surface, values = self._text[alone.start : alone.end], (one.id, one.kind, wanted, one.hangul, (), reason)
+        return Mention(alone.start, alone.end, surface, Action.RESOLVE, *values)
+
+    def _ambiguous(self, alone: _Alone, entries: dict[str, Entry]) -> Mention:
+        surface, reason = self._text[alone.start : alone.end], "several may be meant by the surname"
+        values = (None, "person", None, "", tuple(sorted(entries)), reason)
+        return Mention(alone.start, alone.end, surface, Action.AMBIGUOUS, *values)
 
     def _alone(self, hit: Hit) -> _Alone | None:
         if is_hangul(self._text, hit.start):
             return self._alone_in_korean(hit)
         text, start, end = self._text, hit.start, hit.end
-        if not clean(text, start, end) or _CAPITALISED_NEXT.match(text, end):
+        if not self._borders.clean(start, end) or _GOES_ON.match(text, end):
             return None
-        family = text[start:end]
-        title = self._before.get(start - 1) if text[start - 1 : start] == " " else None
+        family, title = text[start:end], self._titles.before(text, start)
         if title or not self._part_of_a_name(start, family):
             return _Alone(start, end, family, title, hit)
         return None
 
     def _part_of_a_name(self, start: int, family: str) -> bool:
-        """Whether a word before shows something else: "Central Park", "So Kim"."""
+        """Whether a word before shows something else: "Central Park", "Min-soo Kim", "the Moon"."""
         words = lexicon()
-        before = _WORD_BEFORE.search(self._text, max(0, start - 32), start)
+        before = _WORD_BEFORE.search(self._text, max(0, start - _REACH), start)
         if before and before[1][0].isupper() and before[1] not in words.small_words:
             return True
-        in_a_sentence = before is not None and before[1][0].islower()
-        return family.capitalize() in words.surnames_that_are_words and not in_a_sentence
+        if family.capitalize() not in words.surnames_that_are_words:
+            return False
+        plain = before is not None and before[1] in words.words_before_names and before[1] not in ("a", "in", "on")
+        return not plain
 
     def _alone_in_korean(self, hit: Hit) -> _Alone | None:
         """ "김 위원장", "윤대통령": a surname of one syllable counts only with its title."""
         text, start, end = self._text, hit.start, hit.end
-        title = self._behind.get(end + (text[end : end + 1] == " "))
+        title = self._titles.behind(text, end)
         if text[start - 1 : start].isalnum() or title is None:
             return None
         if not tail_fits(text, title.end, lexicon().suffixes):
             return None
-        return _Alone(start, title.end, text[start:end], title, hit)
+        stop = end if title.start in self._full else title.end  # "박 외교부 장관": the ministry is a mention
+        return _Alone(start, stop, text[start:end], title, hit)
 
     def _english_strangers(self) -> Iterator[str]:
-        """Surnames that begin the full name of somebody whom the glossary lacks."""
+        """Surnames in the full name of somebody whom the glossary lacks, in either order."""
         for hit in self._bare:
-            if _CAPITALISED_NEXT.match(self._text, hit.end) and clean(self._text, hit.start, hit.end):
-                yield self._text[hit.start : hit.end]
+            family = self._text[hit.start : hit.end]
+            if is_hangul(family, 0) or not self._borders.clean(hit.start, hit.end):
+                continue
+            if _GOES_ON.match(self._text, hit.end):
+                if "-" in self._text[hit.end : hit.end + 16] or family not in lexicon().surnames_that_are_words:
+                    yield family
+                continue
+            if self._titles.before(self._text, hit.start) is None and self._follows_given_name(hit.start, family):
+                yield family
+
+    def _follows_given_name(self, start: int, family: str) -> bool:
+        """ "Min-soo Kim", "Yuna Kim"; a common word as "Park" needs the hyphen, for "Yeouido Park"."""
+        words = lexicon()
+        before = _WORD_BEFORE.search(self._text, max(0, start - _REACH), start)
+        if before is None or not before[1][0].isupper() or before[1] in words.small_words:
+            return False
+        return "-" in before[1] or family.capitalize() not in words.surnames_that_are_words
 
     def _korean_strangers(self, known: set[str]) -> Iterator[str]:
         """The same for a full name before a title: "김민수 위원장"."""
-        for title in self._titles:
+        for title in self._titles.all:
             before = _KOREAN_NAME_BEFORE.search(self._text, max(0, title.start - 6), title.start)
             if before and before[1] not in known:
                 yield before[1][0]
 
 
-def _bearers(full: list[Mention], glossary: Glossary) -> dict[str, list[Entry]]:
-    """Surname -> the persons whom the full names of the text may mean."""
-    bearers: dict[str, dict[str, Entry]] = {}
+def _bearers(full: list[Mention], glossary: Glossary) -> dict[str, _Bearers]:
+    """Surname -> the persons whom the full names of the text mean, or may mean."""
+    bearers: dict[str, _Bearers] = {}
     for mention in full:
         if mention.action is Action.RESOLVE:
             continue
         for entry_id in (mention.entry,) if mention.entry else mention.candidates:
             for family in glossary[entry_id].family:
-                bearers.setdefault(family.casefold(), {})[entry_id] = glossary[entry_id]
-    return {family: list(entries.values()) for family, entries in bearers.items()}
+                found = bearers.setdefault(family.casefold(), _Bearers({}, {}))
+                (found.certain if mention.entry else found.perhaps)[entry_id] = glossary[entry_id]
+    return bearers
 
 
 def _uncovered(hits: list[Hit], mentions: list[Mention]) -> Iterator[Hit]:

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ..lexicon import lexicon
+from .lexicon import lexicon
 
 _ENGLISH = re.compile(
     r"(?<![A-Za-z0-9])(?:([A-Z][a-z]{2,8})\.? (?:[0-9]{1,2}, )?|[Ii]n (?:early |late |mid-)?)"
