@@ -92,7 +92,10 @@ def generated() -> dict[str, Any]:
                 "abbreviations",
             )
         },
-        **{name: en[name] for name in ("surnames_that_are_words", "small_words", "words_before_names")},
+        **{
+            name: en[name]
+            for name in ("surnames_that_are_words", "small_words", "words_before_names", "verbs_of_persons")
+        },
         **{name: ko[name] for name in ("digits", "small_scales", "big_scales", "suffixes", "money_suffixes")},
         "vague_ko": ko["vague"],
         "particle_pairs": ko["particles"]["pairs"],

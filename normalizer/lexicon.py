@@ -30,7 +30,15 @@ SETS = (
         "only_large",
         "abbreviations",
     ),
-    *("surnames_that_are_words", "small_words", "words_before_names", "suffixes", "money_suffixes", "particles"),
+    *(
+        "surnames_that_are_words",
+        "small_words",
+        "words_before_names",
+        "verbs_of_persons",
+        "suffixes",
+        "money_suffixes",
+        "particles",
+    ),
 )
 PATH = Path(__file__).resolve().parent / "lexicon.json"
 
@@ -71,6 +79,7 @@ class Lexicon(NamedTuple):
     past_behind: tuple[str, ...]
     past_in_sentence: tuple[str, ...]
     words_before_names: frozenset[str]
+    verbs_of_persons: frozenset[str]
     nations: frozenset[str]
     currency_names: dict[str, list[str]]
     scales: dict[str, Decimal]

@@ -22,6 +22,7 @@ from .borders import Borders
 from .titles import Title, Titles
 
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
+_NEXT_WORD = re.compile(r" ([a-z]{2,14})(?![A-Za-z])")
 _GOES_ON = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?| ?&")
 _KOREAN_NAME_BEFORE = re.compile(r"(?<![가-힣])([가-힣]{3,4}) ?\Z")
 _BODY_BEFORE = re.compile(r"[가-힣]{1,10}(?:위|부|당|청|처|원|회|사|대|팀|은행|그룹|전자|신문) \Z")
@@ -147,7 +148,9 @@ class Surnames:
         if family.capitalize() not in words.surnames_that_are_words:
             return False
         plain = before is not None and before[1] in words.words_before_names and before[1] not in ("a", "in", "on")
-        return not plain
+        behind = _NEXT_WORD.match(self._text, start + len(family))
+        article = before is not None and before[1].lower() in ("the", "a", "an", "this", "that")
+        return not plain and (article or behind is None or behind[1] not in words.verbs_of_persons)
 
     def _alone_in_korean(self, hit: Hit) -> _Alone | None:
         """ "김 위원장", "윤대통령": a surname of one syllable counts only with its title."""
