@@ -30,6 +30,7 @@ def to_json(entry: Entry) -> dict[str, Any]:
 
 def from_json(row: dict[str, Any]) -> Entry:
     """The entry of ``to_json``."""
+    row = dict(row)
     row["forms"] = tuple(
         Form(text, lang, Status(status), tuple(styles), _day(since), _day(until))
         for text, lang, status, styles, since, until in row["forms"]

@@ -22,7 +22,7 @@ class Glossary:
     """Entries, looked up by id (``glossary["kim-jong-un"]``) or by any form."""
 
     def __init__(self, entries: Iterable[Entry], styles: Sequence[str], default_style: str) -> None:
-        self._by_id = {entry.id: entry for entry in sorted(entries)}
+        self._by_id = {entry.id: entry for entry in sorted(entries, key=lambda entry: entry.id)}
         self.styles = tuple(styles)
         self.default_style = default_style
 
@@ -77,10 +77,17 @@ def load(*files: str | PathLike[str]) -> Glossary:
     return Glossary(entries, list(styles["styles"]), styles["default"])
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name too long for the system
+        return False
+
+
 def _overlay(bundled: dict[str, Entry], files: list[Path]) -> Iterable[Entry]:
     from .build import own_entries
 
-    missing = [file for file in files if not file.is_file()]
-    if missing:
-        raise GlossaryError(f"{missing[0]}: no such glossary file; name a YAML file of terms")
+    for file in files:
+        if not _is_file(file):
+            raise GlossaryError(f"{str(file)[:80]}: no such glossary file; name a YAML file of terms")
     return {**bundled, **own_entries(files, bundled)}.values()

@@ -24,10 +24,25 @@ class Normalizer:
     def __init__(
         self, style: str | None = None, glossary: names.Glossary | None = None, rates: Source | None = None
     ) -> None:
-        self.glossary = names.load() if glossary is None else glossary
-        self.style = self.glossary.check_style(style)
-        self.rates: Source = EuropeanCentralBank() if rates is None else rates
+        self._glossary = names.load() if glossary is None else glossary
+        self._style = self.glossary.check_style(style)
+        self._rates: Source = EuropeanCentralBank() if rates is None else rates
         self._scanner = Scanner(self.glossary)
+
+    @property
+    def glossary(self) -> names.Glossary:
+        """The glossary whose names are found."""
+        return self._glossary
+
+    @property
+    def style(self) -> str:
+        """The style that canonical forms follow."""
+        return self._style
+
+    @property
+    def rates(self) -> Source:
+        """Where exchange rates come from."""
+        return self._rates
 
     def __call__(self, text: str, date: datetime.date | None = None, source: str | None = None) -> Document:
         """What a text says.
@@ -36,8 +51,10 @@ class Normalizer:
         and which exchange rate counts. Without it names of any day are right
         and pairs are held against the whole table of rates. ``source`` is
         what the text is called in reports. A text with a lone surrogate is
-        refused with ValueError.
+        refused with ValueError, anything but a date with TypeError.
         """
+        if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
+            raise TypeError(f"date must be a datetime.date, not {type(date).__name__}")
         return read(text, date, self.style, source, self.glossary, self._scanner, self.rates)
 
     def figures(self, text: str) -> tuple[Figure, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Context, localcontext
 
 from glossary import Glossary
 
@@ -19,6 +20,7 @@ from .names.mentions import Setting, mentions
 from .scan import Scanner
 from .values import Edit, Figure, Mention, Pair, Verdict
 
+_EXACT = Context(prec=60)
 _FITS = (Verdict.CONSISTENT, Verdict.ROUNDED)
 _SENTENCE = 400  # a past date further from a pair than this does not date it
 
@@ -26,7 +28,17 @@ _SENTENCE = 400  # a past date further from a pair than this does not date it
 def read(
     text: str, day: date | None, style: str, source: str | None, glossary: Glossary, scanner: Scanner, rates: Source
 ) -> Document:
-    """Read a text: scan, names, figures, pairs, sums, verdicts, findings."""
+    """Read a text: scan, names, figures, pairs, sums, verdicts, findings.
+
+    Amounts are exact whatever the caller's decimal context is.
+    """
+    with localcontext(_EXACT):
+        return _read(text, day, style, source, glossary, scanner, rates)
+
+
+def _read(
+    text: str, day: date | None, style: str, source: str | None, glossary: Glossary, scanner: Scanner, rates: Source
+) -> Document:
     _refuse_surrogates(text)
     folded = fold(text)
     plan = layout(folded.text)
@@ -56,7 +68,8 @@ def figures_of(text: str, scanner: Scanner) -> tuple[Figure, ...]:
     """The figures of a text and nothing else."""
     _refuse_surrogates(text)
     folded = fold(text)
-    found = figures.figures(folded.text, scanner.marks(folded.text))
+    with localcontext(_EXACT):
+        found = figures.figures(folded.text, scanner.marks(folded.text))
     return tuple(_placed_figure(figure, text, folded) for figure in found)
 
 

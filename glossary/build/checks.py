@@ -70,7 +70,8 @@ def _names(item: Written) -> Iterator[Problem]:
         syllables, parts = len(term.hangul), len(term.name.given)
         if not 1 <= syllables - parts <= 2:
             yield item.problem(f"{term.hangul} cannot end in the {parts} syllables of `given`", "name")
-    periods: list[tuple[date | None, date | None]] = [(p.since, p.until) for p in term.periods()]
+    spans = sorted(term.own, key=lambda own: own.since or date.min) if term.own else term.periods()
+    periods: list[tuple[date | None, date | None]] = [(p.since, p.until) for p in spans]
     for (_, until), (since, _) in pairwise(periods):
         if until is None or since is None or since <= until:
             yield item.problem(f"two names overlap from {since or 'the beginning'}", "names")

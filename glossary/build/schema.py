@@ -17,6 +17,7 @@ from .source import Source
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(.*\S)?$")]
+Day = Annotated[date, Field(ge=date(1, 1, 2), le=date(9998, 12, 31))]
 Kind = Literal["person", "organization", "place", "outlet", "event", "title"]
 
 
@@ -25,8 +26,8 @@ class _Model(BaseModel):
 
 
 class _Period(_Model):
-    since: date | None = None
-    until: date | None = None
+    since: Day | None = None
+    until: Day | None = None
 
     @model_validator(mode="after")
     def _ordered(self) -> _Period:
@@ -61,6 +62,12 @@ class OwnSpelling(_Period):
     """The spelling that a person uses, perhaps for a time."""
 
     text: Text
+
+    @model_validator(mode="after")
+    def _two_words(self) -> OwnSpelling:
+        if len(self.text.replace("-", " ").split()) < 2:
+            raise ValueError(f"{self.text!r} is no full name of two words or more")
+        return self
 
 
 class RoleNote(_Period):
@@ -130,6 +137,8 @@ class Term(_Model):
             raise ValueError("a person needs `hangul`")
         if person and bool(self.name) == bool(self.en):
             raise ValueError("a person needs `name` in parts or `en`, and not both")
+        if person and (self.names or self.abbr or (self.own and not self.name)):
+            raise ValueError("a person has no `names` or `abbr`, and `own` needs `name` in parts")
         if person and not self.nation:
             raise ValueError("a person needs `nation`")
         if not person and (self.name or self.own or self.roles or self.nation):
@@ -208,6 +217,14 @@ def _message(error: Any, field: str) -> str:
         return (
             "not a file of terms: it needs `terms:`, a list of entries" if not field else f"`{field}` must be a mapping"
         )
+    if kind == "string_pattern_mismatch":
+        rule = "lower case words joined by hyphens" if "a-z0-9" in text else "one line without blanks at its ends"
+        text = "two capital letters (ISO 3166-1)" if "[A-Z]{2}" in text else rule
+        text = f"must be {text}"
+    elif kind in ("too_short", "string_too_short"):
+        text = "must not be empty"
+    elif kind == "list_type":
+        text = "must be a list: [one, two]"
     text = text.removeprefix("Value error, ").replace("Input should", "should")
     shown = f", not {error['input']!r}" if isinstance(error["input"], str | int | float) else ""
     return f"{field}: {text}{shown}" if field else text

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from ..errors import DataError, Problem
 
+_PLAIN = ("bool", "int", "float", "null", "timestamp")
 Place = tuple[str | int, ...]
 
 
@@ -72,6 +73,8 @@ def _value(node: Any, place: Place, lines: dict[Place, int], seen: set[int]) -> 
         mapping: dict[Any, Any] = {}
         for key_node, value_node in node.value:
             key = key_node.value
+            if not isinstance(key, str):
+                raise _refusal(key_node, "a key must be one word")
             if key in mapping:
                 raise _refusal(key_node, f"the key {key!r} stands twice")
             mapping[key] = _value(value_node, (*place, key), lines, seen)
@@ -86,11 +89,13 @@ def _scalar(node: Any) -> Any:
     word = node.value
     if node.style or node.tag == "tag:yaml.org,2002:str":
         return word
+    if not node.tag.startswith("tag:yaml.org,2002:") or node.tag.rpartition(":")[2] not in _PLAIN:
+        raise _refusal(node, f"the tag {node.tag!r} is not used here")
     if node.tag == "tag:yaml.org,2002:bool":
         return {"true": True, "false": False}.get(word.lower(), word)
     try:
         return yaml.constructor.SafeConstructor().construct_object(node)
-    except (ValueError, yaml.YAMLError):
+    except (ValueError, AttributeError, yaml.YAMLError):
         raise _refusal(node, f"{word!r} is no valid date or number") from None
 
 

@@ -32,7 +32,9 @@ def _styles(form: Form) -> str:
 
 
 def _when(since: date | None, until: date | None) -> str:
-    return f" ({since or ''} to {until or ''})" if since or until else ""
+    if since and until:
+        return f" ({since} to {until})"
+    return f" (since {since})" if since else f" (until {until})" if until else ""
 
 
 def _role(role: Role, glossary: Glossary) -> str:

@@ -30,11 +30,12 @@ def read(names: Iterable[str]) -> list[Input]:
     inputs: list[Input] = []
     problems: list[str] = []
     for name in names:
-        for found in _expanded(name):
-            try:
-                inputs.append(_read(found))
-            except InputError as error:
-                problems.append(str(error))
+        try:
+            inputs += [_read(found) for found in _expanded(name)]
+        except InputError as error:
+            problems.append(str(error))
+        except (OSError, ValueError) as error:  # a name or pattern that no system takes
+            problems.append(f"{name[:80]}: no file can have this name: {getattr(error, 'strerror', None) or error}")
     if problems:
         raise InputError("\n".join(problems))
     return inputs

@@ -6,6 +6,7 @@ by ``lookup``), 2 bad usage or input, told in one line each.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Callable, Iterable
@@ -45,8 +46,11 @@ def main() -> NoReturn:
     except click.Abort:
         sys.exit(130)
     except BrokenPipeError:  # the reader of a pipe had enough
-        sys.stderr.close()
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _fail(f"{error.filename or 'the output'}: cannot be written: {error.strerror}")
 
 
 def _fail(message: str) -> NoReturn:
@@ -183,7 +187,9 @@ def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int
 
     from .card import card
 
-    text, loaded = " ".join(name), _glossary(glossaries)
+    text, loaded = " ".join(name).strip(), _glossary(glossaries)
+    if not text:
+        raise click.UsageError("the name is empty")
     entries = loaded.lookup(text)
     if form == "text":
         for entry in entries:
@@ -262,15 +268,20 @@ def _diff(document: Document) -> str:
 def _write_back(inputs: list[Input], documents: list[Document]) -> None:
     from glossary.atomic import replace
 
+    from .inputs import InputError
+
     for item, document in zip(inputs, documents, strict=True):
         if item.path is not None and document.edits:
-            replace(item.path, document.normalized.encode())
+            try:
+                replace(item.path, document.normalized.encode())
+            except OSError as error:
+                raise InputError(f"{item.name}: cannot be written: {error.strerror}; the file is as it was") from None
             print(f"{item.name}: {len(document.edits)} changes", file=sys.stderr)
 
 
 def _write(text: str) -> None:
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode())
+    sys.stdout.buffer.write(text.encode(errors="backslashreplace"))
     sys.stdout.buffer.flush()
 
 
@@ -286,8 +297,6 @@ def _print_json(rows: list[dict[str, Any]], lines: bool, always_list: bool = Fal
 
 def _show(lines: Iterable[Line]) -> None:
     """Print styled lines: in colour on a terminal, plain elsewhere."""
-    import os
-
     if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
         from rich.console import Console
         from rich.text import Text

@@ -66,10 +66,11 @@ def _finding(document: Document, finding: Finding, lines: Lines, pair: Pair | No
 def _excerpt(text: str, start: int, end: int) -> tuple[str, str]:
     """The words around a span on one line, and a line that marks the span."""
     end = min(end, start + _MOST_MARKED)
-    opening = text.rfind("\n", 0, start) + 1
-    closing = text.find("\n", end)
-    closing = len(text) if closing < 0 else closing
-    first, last = max(opening, start - _CONTEXT), min(closing, end + _CONTEXT)
+    first, last = max(0, start - _CONTEXT), min(len(text), end + _CONTEXT)
+    opening, closing = text.rfind("\n", first, start) + 1, text.find("\n", end, last)
+    opening = opening or (0 if first == 0 else -1)
+    closing = closing if closing >= 0 else (last if last == len(text) else last + 1)
+    first, last = max(opening, first), min(closing, last)
     before, inside, after = (_flat(piece) for piece in (text[first:start], text[start:end], text[end:last]))
     if first > opening:  # cut at a blank, not inside a word
         before = "... " + before.partition(" ")[2]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
 from ..document import Document
+from ..lexicon import lexicon
 from ..values import Figure
 from .report import Line, Lines, arithmetic
 
@@ -30,9 +31,13 @@ def _amount(figure: Figure) -> str:
     from babel.numbers import format_currency
 
     def money(value: Decimal | None, unit: str) -> str:
-        shown = format_currency(value or 0, unit, "¤#,##0.######", locale="en", currency_digits=False)
+        with localcontext(prec=60):
+            shown = format_currency(value or 0, unit, "¤#,##0.######", locale="en", currency_digits=False)
         return str(shown)
 
+    if figure.unit in lexicon().unit_factors:
+        value = f"{figure.value:,f}" if figure.value is not None else f"{figure.low:,f} to {figure.high:,f}"
+        return f"{value} {figure.unit}"
     if figure.base:
         return f"{money(figure.value, figure.unit)} per {figure.base}"
     if figure.value is not None:

@@ -27,7 +27,7 @@ from .rates import EuropeanCentralBank, Source, window
 
 
 class NoRateError(ValueError):
-    """No rate of the two currencies is known on that day."""
+    """No rate of the two units is known on that day, or the figure is itself a rate."""
 
 
 @cache
@@ -55,8 +55,11 @@ def quantity(figure: Figure) -> Any:
 def convert(figure: Figure, to: str, on: date, rates: Source | None = None) -> Any:
     """A figure in another currency at the last known rate of a day.
 
-    ``to`` is an ISO 4217 code. NoRateError where no rate is known.
+    ``to`` is an ISO 4217 code. NoRateError where no rate is known, ValueError
+    for a range and for vague words.
     """
+    if figure.base or figure.unit not in lexicon().currency_names:
+        raise NoRateError(f"{figure.surface!r} is no amount of money")
     source = EuropeanCentralBank() if rates is None else rates
     here = window(source.published(figure.unit, to), on)
     if here is None:

@@ -80,7 +80,8 @@ def write(value: Decimal, like: str) -> str:
 def _alike(word: str) -> dict[str, Decimal]:
     """Abbreviations of the same make: k m b t, or mn bn tn; capital as the model is."""
     known = lexicon().scale_abbreviations
-    family = {"k", "m", "b", "t"} if len(word) == 1 else {"mn", "bn", "tn"}
+    families = ({"k", "m", "b", "t"}, {"mn", "bn", "tn"}, {"mln", "bln", "trn"}, {"mil", "bil", "tril"})
+    family = next((family for family in families if word.lower() in family), families[1])
     return {(name.upper() if word.isupper() else name): scale for name, scale in known.items() if name in family}
 
 

@@ -22,6 +22,8 @@ _PROTECTED = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _RARE = re.compile("[`<#@]|://|www|\\.[a-z]", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
+_WORD_REACH = 32
 _TOKEN_REACH = 80
 _LONGER_GIVEN_NAME = re.compile(r"-[a-z]| [A-Z][a-z]{1,5}(?![A-Za-z])")
 
@@ -66,6 +68,14 @@ class Borders:
         while place > first and not self._text[place - 1].isspace() and self._text[place - 1] not in "<>()\"'":
             place -= 1
         return place
+
+
+def word_before(text: str, start: int) -> str | None:
+    """The Latin word right before a place, across one blank; None at the start of a sentence."""
+    found = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
+    if found is None or (found[1].endswith(".") and found[1][:-1] not in lexicon().abbreviations):
+        return None
+    return found[1]
 
 
 def cut_short(text: str, start: int, end: int) -> bool:

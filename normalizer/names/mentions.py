@@ -14,12 +14,11 @@ from ..layout import Layout
 from ..lexicon import lexicon
 from ..scan import Hit, Meaning, Sense
 from ..values import Action, Mention
-from .borders import Borders, cut_short
+from .borders import Borders, cut_short, word_before
 from .evidence import Evidence
 from .surnames import Surnames
 from .titles import Titles
 
-_WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
 _WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _BESIDE = 48  # the name in use stands no further from an old one that it explains
 _SENTENCE = 400
@@ -83,7 +82,7 @@ class _Settling:
 
     def _follows_a_name(self, start: int) -> bool:
         """ "Michelle Obama": a capitalised word before a short form, no title and no small word."""
-        word = _word_before(self._text, start)
+        word = word_before(self._text, start)
         if word is None or not word[0].isupper() or word in lexicon().small_words | lexicon().nations:
             return False
         return self.titles.before(self._text, start) is None
@@ -118,7 +117,7 @@ class _Settling:
         title = self.titles.before(self._text, hit.start)
         if title is not None:
             return not self.titles.fits(title.entry, entry)
-        word = _word_before(self._text, hit.start)
+        word = word_before(self._text, hit.start)
         words = lexicon()
         return word is not None and word not in words.small_words and word not in words.words_before_names
 
@@ -178,8 +177,3 @@ def _in_use(meanings: tuple[Meaning, ...], day: date | None) -> list[Meaning]:
     for meaning in valid or meanings:
         by_entry.setdefault(meaning.entry.id, meaning)
     return list(by_entry.values())
-
-
-def _word_before(text: str, start: int) -> str | None:
-    found = _WORD_BEFORE.search(text, max(0, start - 32), start)
-    return found[1] if found else None

@@ -18,15 +18,13 @@ from ..lexicon import lexicon
 from ..particles import is_hangul, tail_fits
 from ..scan import Hit, Sense
 from ..values import Action, Mention
-from .borders import Borders
+from .borders import Borders, word_before
 from .titles import Title, Titles
 
-_WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
 _NEXT_WORD = re.compile(r" ([a-z]{2,14})(?![A-Za-z])")
 _GOES_ON = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?| ?&")
 _KOREAN_NAME_BEFORE = re.compile(r"(?<![가-힣])([가-힣]{3,4}) ?\Z")
 _BODY_BEFORE = re.compile(r"[가-힣]{1,10}(?:위|부|당|청|처|원|회|사|대|팀|은행|그룹|전자|신문) \Z")
-_REACH = 32
 
 
 class _Alone(NamedTuple):
@@ -109,10 +107,10 @@ class Surnames:
     def _of_something_else(self, alone: _Alone) -> bool:
         """ "Samsung President Lee", "former President Lee": not the holder of the office."""
         words, start = lexicon(), min(alone.start, alone.title.start if alone.title else alone.start)
-        before = _WORD_BEFORE.search(self._text, max(0, start - _REACH), start)
-        if before is None or before[1] in (*words.small_words, "Korean"):
+        before = word_before(self._text, start)
+        if before is None or before in (*words.small_words, "Korean"):
             return self._of_a_body(alone)
-        return before[1][0].isupper() or before[1].lower() in words.past
+        return before[0].isupper() or before.lower() in words.past
 
     def _of_a_body(self, alone: _Alone) -> bool:
         """금융위 김 위원장: a body right before a Korean surname says whose title it is."""
@@ -142,14 +140,14 @@ class Surnames:
     def _part_of_a_name(self, start: int, family: str) -> bool:
         """Whether a word before shows something else: "Central Park", "Min-soo Kim", "the Moon"."""
         words = lexicon()
-        before = _WORD_BEFORE.search(self._text, max(0, start - _REACH), start)
-        if before and before[1][0].isupper() and before[1] not in words.small_words:
+        before = word_before(self._text, start)
+        if before and before[0].isupper() and before not in words.small_words:
             return True
         if family.capitalize() not in words.surnames_that_are_words:
             return False
-        plain = before is not None and before[1] in words.words_before_names and before[1] not in ("a", "in", "on")
+        plain = before is not None and before in words.words_before_names and before not in ("a", "in", "on")
         behind = _NEXT_WORD.match(self._text, start + len(family))
-        article = before is not None and before[1].lower() in ("the", "a", "an", "this", "that")
+        article = before is not None and before.lower() in ("the", "a", "an", "this", "that")
         return not plain and (article or behind is None or behind[1] not in words.verbs_of_persons)
 
     def _alone_in_korean(self, hit: Hit) -> _Alone | None:
@@ -179,10 +177,10 @@ class Surnames:
     def _follows_given_name(self, start: int, family: str) -> bool:
         """ "Min-soo Kim", "Yuna Kim"; a common word as "Park" needs the hyphen, for "Yeouido Park"."""
         words = lexicon()
-        before = _WORD_BEFORE.search(self._text, max(0, start - _REACH), start)
-        if before is None or not before[1][0].isupper() or before[1] in words.small_words:
+        before = word_before(self._text, start)
+        if before is None or not before[0].isupper() or before in words.small_words:
             return False
-        return "-" in before[1] or family.capitalize() not in words.surnames_that_are_words
+        return "-" in before or family.capitalize() not in words.surnames_that_are_words
 
     def _korean_strangers(self, known: set[str]) -> Iterator[str]:
         """The same for a full name before a title: "김민수 위원장"."""

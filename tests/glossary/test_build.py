@@ -22,7 +22,11 @@ def problems(tmp_path, text):
 @pytest.mark.parametrize(
     ("entry", "line", "told"),
     [
-        ("  - {id: A b, kind: place, en: X, source: [s]}", 4, "id: String should match"),
+        (
+            "  - {id: A b, kind: place, en: X, source: [s]}",
+            4,
+            "id: must be lower case words joined by hyphens",
+        ),
         ("  - {id: x, kind: planet, en: X, source: [s]}", 4, "kind: should be 'person', 'organization'"),
         ("  - {id: x, kind: place, source: [s]}", 4, "needs `en` and `hangul`, or `names`"),
         ("  - {id: x, kind: place, en: X}", 4, "the field `source` is missing"),
@@ -64,6 +68,27 @@ def problems(tmp_path, text):
         ("  - {id: x, kind: place, en: X, source: [s], note: 2026-13-45}", 4, "'2026-13-45' is no valid date"),
         ("  - &a {id: x, kind: place, en: X, source: [s]}\n  - *a", 4, "an alias; write the value out"),
         ("  - {id: x, kind: place, en: X, source: [s", 5, "not valid YAML"),
+        ("  - {id: x, kind: place, en: X, source: []}", 4, "source: must not be empty"),
+        ("  - {id: x, kind: place, en: X, source: [s], ? [a] : b}", 4, "a key must be one word"),
+        ("  - {id: x, kind: place, en: !!timestamp abc, source: [s]}", 4, "'abc' is no valid date"),
+        ("  - {id: x, kind: place, en: !!python/name:os.system x, source: [s]}", 4, "is not used here"),
+        (
+            "  - {id: x, kind: person, nation: KR, hangul: 김일, name: {family: Kim, given: [Il]},"
+            " own: [{text: '-'}], source: [s]}",
+            4,
+            "'-' is no full name",
+        ),
+        (
+            "  - {id: x, kind: person, nation: KR, hangul: 김일, name: {family: Kim, given: [Il]},"
+            " own: [{text: Kim Eel, until: 9999-12-31}], source: [s]}",
+            4,
+            "until: should be less than or equal to",
+        ),
+        (
+            "  - {id: x, kind: person, nation: US, hangul: 바, en: Foo, abbr: [FB], source: [s]}",
+            4,
+            "no `names`",
+        ),
     ],
 )
 def test_one_mistake(tmp_path, entry, line, told):
@@ -87,7 +112,7 @@ def test_all_mistakes_at_once(tmp_path):
         (b"\xff\xfe", "not UTF-8 (byte 0)"),
         (b"", "not a file of terms"),
         (b"- just\n- a list\n", "not a file of terms"),
-        (b"terms: 3\n", "terms: should be a valid list"),
+        (b"terms: 3\n", "terms: must be a list"),
         (b"a: \x07\n", "not valid YAML"),
     ],
 )
@@ -107,7 +132,8 @@ def test_an_entry_of_ones_own_replaces_and_adds(tmp_path):
     file = tmp_path / "mine.yaml"
     file.write_text(
         HEAD + "  - {id: seoul, kind: place, en: Seoul, variants: [Soul City], source: [s]}\n"
-        "  - {id: atlantis, kind: place, en: Atlantis, hangul: 아틀란티스, source: [s]}\n"
+        "  - {id: atlantis, kind: place, en: Atlantis, hangul: 아틀란티스, source: [s]}\n",
+        encoding="utf-8",
     )
     own = glossary.load(file)
     assert [entry.id for entry in own.lookup("soul city")] == ["seoul"]
@@ -123,3 +149,10 @@ def test_generated_files_are_up_to_date():
 def test_every_entry_survives_json():
     for entry in glossary.load():
         assert jsonl.from_json(json.loads(json.dumps(jsonl.to_json(entry)))) == entry
+
+
+def test_errors_survive_a_pickle():
+    import pickle
+
+    error = DataError([glossary.Problem("a.yaml", 3, "x", "wrong")])
+    assert str(pickle.loads(pickle.dumps(error))) == "a.yaml:3: x: wrong"

@@ -78,6 +78,20 @@ def test_a_lone_surrogate_is_refused_clearly():
         normalizer.check("Kim\ud800")
 
 
+def test_amounts_do_not_depend_on_the_callers_context():
+    import decimal
+
+    with decimal.localcontext(prec=4):
+        figure = normalizer.check("It cost $2,345,678.").figures[0]
+    assert (figure.value, figure.low) == (decimal.Decimal(2345678), decimal.Decimal("2345677.5"))
+
+
+@pytest.mark.parametrize("day", ["2023-09-12", 20230912, __import__("datetime").datetime(2023, 9, 12)])
+def test_a_date_must_be_a_date(day):
+    with pytest.raises(TypeError, match="date must be a"):
+        normalizer.check("Kim", day)
+
+
 def test_overlapping_edits_are_refused():
     with pytest.raises(ValueError, match="edits overlap at 1"):
         normalizer.apply("abc", (normalizer.Edit(0, 2, "x"), normalizer.Edit(1, 3, "y")))
