@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from .values import Edit, Figure, Finding, Mention, Pair, Sum
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(NamedTuple):
     """The names, figures, pairs, sums and findings of a text.
 
     ``edits`` are those that normalizing makes: the rewritten names, and
     nothing else. ``normalized`` is the text with them applied; every
-    character outside them is as it was.
+    character outside them is as it was. Both are worked out when asked for.
     """
 
     text: str
@@ -31,12 +28,12 @@ class Document:
     sums: tuple[Sum, ...]
     findings: tuple[Finding, ...]
 
-    @cached_property
+    @property
     def edits(self) -> tuple[Edit, ...]:
         """The edits that normalizing makes."""
         return tuple(edit for finding in self.findings if finding.code == "N001" for edit in finding.fixes)
 
-    @cached_property
+    @property
     def normalized(self) -> str:
         """The text with its edits made."""
         return apply(self.text, self.edits)

@@ -20,7 +20,8 @@ from .names.mentions import Setting, mentions
 from .scan import Scanner
 from .values import Edit, Figure, Mention, Pair, Verdict
 
-_EXACT = Context(prec=60)
+_EXACT = Context(prec=60)  # of amounts: as many digits as anybody writes
+_QUOTIENTS = Context(prec=28)  # of rates, which no number of digits makes exact
 _FITS = (Verdict.CONSISTENT, Verdict.ROUNDED)
 _SENTENCE = 400  # a past date further from a pair than this does not date it
 
@@ -32,7 +33,7 @@ def read(
 
     Amounts are exact whatever the caller's decimal context is.
     """
-    with localcontext(_EXACT):
+    with localcontext(_QUOTIENTS):
         return _read(text, day, style, source, glossary, scanner, rates)
 
 
@@ -44,7 +45,8 @@ def _read(
     plan = layout(folded.text)
     hits, marks = scanner.scan(folded.text)
     names = mentions(folded.text, plan, hits, Setting(glossary, style, day, scanner.cued))
-    money = figures.figures(folded.text, marks)
+    with localcontext(_EXACT):
+        money = figures.figures(folded.text, marks)
     paired = pairs.pairs(folded.text, plan, money)
     added = sums.sums(folded.text, plan, money, paired)
     sentences = {join.left: _around(folded.text, plan, money[join.left]) for join in paired}

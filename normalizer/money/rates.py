@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from functools import cache, cached_property
 from operator import itemgetter
 from pathlib import Path
@@ -163,15 +163,16 @@ class _CrossRates(Sequence[Rate]):
 
     def __init__(self, base: str, quote: str, file: Path | None) -> None:
         self._base, self._quote = base, quote
-        self._converter, self._days = _table(frozenset({base, quote} - {"EUR"}), file)
+        self._table = _table(frozenset({base, quote} - {"EUR"}), file)
         self._made: dict[date, Rate] = {}
 
     def __len__(self) -> int:
-        return len(self._days)
+        return len(self._table.days)
 
     @cached_property
     def span(self) -> tuple[Decimal, Decimal]:
         """The lowest and the highest rate."""
+        self._table.load_all()
         values = [rate.value for rate in self]
         return min(values), max(values)
 
@@ -184,34 +185,55 @@ class _CrossRates(Sequence[Rate]):
     def __getitem__(self, number: int | slice) -> Rate | tuple[Rate, ...]:
         if isinstance(number, slice):
             return tuple(self[place] for place in range(*number.indices(len(self))))
-        day = self._days[number]
+        day = self._table.days[number]
         if day not in self._made:
-            self._made[day] = Rate(day, self._converter.convert(1, self._base, self._quote, date=day))
+            with localcontext(prec=28):
+                rate = self._table.converter(day.year).convert(1, self._base, self._quote, date=day)
+            self._made[day] = Rate(day, rate)
         return self._made[day]
 
 
-@cache
-def _table(wanted: frozenset[str], file: Path | None) -> tuple[Any, list[date]]:
-    """A converter over the columns of some currencies, and the days on which all have a rate.
+class _Table:
+    """Some columns of the bank's table: the days on which all have a rate, and a converter for each year.
 
-    Only these columns are given to the converter: reading all of them takes
-    eight times as long. Asked for these days alone it has no gap to fill;
-    were it asked for another, it would give the last known rate.
+    Only what is asked for is given to the converter: the whole table takes
+    ten times as long. Asked for these days alone it has no gap to fill; were
+    it asked for another, it would give the last known rate.
     """
-    from currency_converter import CurrencyConverter
 
-    header, rows = _columns(wanted, file)
-    if wanted - set(header):
-        return None, []
-    converter = CurrencyConverter(
-        currency_file=None, fallback_on_missing_rate=True, fallback_on_missing_rate_method="last_known", decimal=True
-    )
-    converter.load_lines([",".join(["Date", *header]), *rows])
-    return converter, sorted(date.fromisoformat(row[:10]) for row in rows)
+    def __init__(self, names: list[str], rows: list[str]) -> None:
+        self._header = ",".join(["Date", *names])
+        self._rows = rows
+        self.days = [date.fromisoformat(row[:10]) for row in reversed(rows)]  # the table begins with the newest
+        self._converters: dict[int, Any] = {}
+
+    def converter(self, year: int) -> Any:
+        """The converter for the days of a year."""
+        if year not in self._converters:
+            self._converters[year] = self._made([row for row in self._rows if row.startswith(str(year))])
+        return self._converters[year]
+
+    def load_all(self) -> None:
+        """One converter for every year, which is quicker than one for each."""
+        made = self._made(self._rows)
+        self._converters = {day.year: made for day in self.days}
+
+    def _made(self, rows: list[str]) -> Any:
+        from currency_converter import CurrencyConverter
+
+        converter = CurrencyConverter(
+            currency_file=None,
+            fallback_on_missing_rate=True,
+            fallback_on_missing_rate_method="last_known",
+            decimal=True,
+        )
+        converter.load_lines([self._header, *rows])
+        return converter
 
 
-def _columns(wanted: frozenset[str], file: Path | None) -> tuple[list[str], list[str]]:
-    """The currencies and the lines of the shipped table, cut down to some currencies."""
+@cache
+def _table(wanted: frozenset[str], file: Path | None) -> _Table:
+    """The table of some currencies, empty if one of them is not in the file."""
     from zipfile import ZipFile
 
     from currency_converter import CURRENCY_FILE
@@ -220,6 +242,8 @@ def _columns(wanted: frozenset[str], file: Path | None) -> tuple[list[str], list
         header, *lines = archive.read(archive.namelist()[0]).decode().splitlines()
     places = [number for number, name in enumerate(header.split(",")) if name in wanted]
     names = [name for name in header.split(",") if name in wanted]
-    last, wanted_cells = max(places, default=0) + 1, itemgetter(0, *places)
-    short = [",".join(wanted_cells(line.split(",", last))) for line in lines]
-    return names, [line for line in short if "N/A" not in line]
+    if len(names) < len(wanted):
+        return _Table([], [])
+    last, cells = max(places, default=0) + 1, itemgetter(0, *places)
+    rows = [",".join(cells(line.split(",", last))) for line in lines]
+    return _Table(names, [row for row in rows if "N/A" not in row])
