@@ -22,6 +22,8 @@ from .lexicon import PATH
 MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_named_before")
 LISTS = (
     "in_order",
+    "of_that",
+    "bracket_leads",
     "weak_joins",
     "at_the_time",
     "northern",
@@ -88,6 +90,10 @@ def generated() -> dict[str, Any]:
                 "vague",
                 "won_is_money_behind",
                 "won_is_money_before",
+                "won_is_the_verb",
+                "won_is_the_verb_if_bare",
+                "no_units_before",
+                "few",
                 "denials",
                 "abbreviations",
             )

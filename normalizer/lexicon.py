@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
 TUPLES = (
-    *("changes_after", "band_nouns", "in_order", "northern", "past_behind"),
+    *("changes_after", "band_nouns", "in_order", "of_that", "northern", "past_behind"),
     *("past_in_sentence", "of_the_total", "no_plain_parts", "not_money"),
 )
 SETS = (
@@ -19,11 +19,15 @@ SETS = (
         "joins",
         "in_brackets",
         "bracket_ends",
+        "bracket_leads",
         "past",
         "nations",
         "vague_ko",
         "won_is_money_behind",
         "won_is_money_before",
+        "won_is_the_verb",
+        "won_is_the_verb_if_bare",
+        "no_units_before",
         "denials",
         "weak_joins",
         "at_the_time",
@@ -73,6 +77,7 @@ class Lexicon(NamedTuple):
     joins: frozenset[str]
     in_brackets: frozenset[str]
     bracket_ends: frozenset[str]
+    bracket_leads: frozenset[str]
     rest: tuple[str, ...]
     per: tuple[str, ...]
     past: frozenset[str]
@@ -88,6 +93,11 @@ class Lexicon(NamedTuple):
     vague_ko: frozenset[str]
     won_is_money_behind: frozenset[str]
     won_is_money_before: frozenset[str]
+    won_is_the_verb: frozenset[str]
+    won_is_the_verb_if_bare: frozenset[str]
+    no_units_before: frozenset[str]
+    few: dict[str, int]
+    of_that: tuple[str, ...]
     denials: frozenset[str]
     weak_joins: frozenset[str]
     at_the_time: frozenset[str]

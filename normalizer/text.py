@@ -17,8 +17,9 @@ from .money import figures, pairs, physical, repairs, sums, verdicts
 from .money.pairs import Join
 from .money.rates import Source
 from .names.mentions import Setting, mentions
+from .protected import Protected
 from .scan import Scanner
-from .values import Edit, Figure, Mention, Pair, Verdict
+from .values import Edit, Figure, Kind, Mention, Pair, Verdict
 
 _EXACT = Context(prec=60)  # of amounts: as many digits as anybody writes
 _QUOTIENTS = Context(prec=28)  # of rates, which no number of digits makes exact
@@ -43,10 +44,11 @@ def _read(
     _refuse_surrogates(text)
     folded = fold(text)
     plan = layout(folded.text)
+    protected = Protected(folded.text)
     hits, marks = scanner.scan(folded.text)
-    names = mentions(folded.text, plan, hits, Setting(glossary, style, day, scanner.cued))
+    names = mentions(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
     with localcontext(_EXACT):
-        money = figures.figures(folded.text, marks)
+        money = [figure for figure in figures.figures(folded.text, marks) if not protected.covers(figure.start)]
     paired = pairs.pairs(folded.text, plan, money)
     added = sums.sums(folded.text, plan, money, paired)
     sentences = {join.left: _around(folded.text, plan, money[join.left]) for join in paired}
@@ -71,7 +73,9 @@ def figures_of(text: str, scanner: Scanner) -> tuple[Figure, ...]:
     _refuse_surrogates(text)
     folded = fold(text)
     with localcontext(_EXACT):
-        found = figures.figures(folded.text, scanner.marks(folded.text))
+        protected = Protected(folded.text)
+        money = figures.figures(folded.text, scanner.marks(folded.text))
+        found = [figure for figure in money if not protected.covers(figure.start)]
     return tuple(_placed_figure(figure, text, folded) for figure in found)
 
 
@@ -127,6 +131,8 @@ def _judged(text: str, money: list[Figure], join: Join, sentence: str, day: date
     late = False
     if one.unit in lexicon().unit_factors:
         check = physical.check_units(one, two)
+    elif one.kind is two.kind is Kind.RANGE:
+        check = verdicts.check_ends(one, two, lambda left, right: verdicts.check(left, right, day, rates))
     elif period and day:
         check, late = verdicts.check_in_period(one, two, day, period, rates)
     else:

@@ -17,12 +17,13 @@ from .digits import ONE, Numeral, place_of_last_digit, plain
 from .numerals import read, read_back
 
 _VAGUE = re.compile(r"(?<![A-Za-z])([A-Za-z]{4,9}) of ([a-z]{5,11})s of \Z")
-_FEW = re.compile(r"(?<![A-Za-z])(several|a few|a couple of|some few) (?:([a-z]{5,11}) )?\Z", re.IGNORECASE)
+_FEW = re.compile(r"(?<![A-Za-z])(several|a few|a couple of|some few) ((?:[a-z]{5,11} ){0,2})\Z", re.IGNORECASE)
+_MANY = re.compile(r"(?<![A-Za-z])(?<! of )([A-Za-z]{7,8})s of \Z")
 _NEXT_WORD = re.compile(r" ?([A-Za-z(]{1,12})")
-_WORD_BEFORE = re.compile(r"([A-Za-z]{1,14}) \Z")
+_WORD_BEFORE = re.compile(r"([A-Za-z]{1,14}|[=(]) ?\Z")
 _UNIT_PARTICLE = re.compile("(?:으로|로|은|이|가)? ?\\Z")
-_YEAR = re.compile(r"(?:1[5-9]|20)[0-9]{2}\Z")
-_LETTER_BEHIND = re.compile(r" ([BMTbmtK])(?![A-Za-z0-9'’-])")
+_YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}\Z")
+_LETTER_BEHIND = re.compile(r" ([BMTbmtK])(?![A-Za-z0-9'’&-])")
 _SCALE_BEHIND = re.compile(r" ([a-z]{2,11})(?![A-Za-z])")
 LOOK = 40  # how far back words are looked at
 
@@ -58,7 +59,10 @@ def before_number(text: str, mark: Mark) -> Said | None:
     if mark.before is None:
         return None
     start = mark.end + (text[mark.end : mark.end + 1] == " ")
-    if not text[start : start + 1].isdigit() or word_like(text, mark.start - 1):
+    digit = text[start : start + 1].isdigit() or (
+        text[start : start + 1] == "." and text[start + 1 : start + 2].isdigit()
+    )
+    if not digit or word_like(text, mark.start - 1):
         return None
     name = text[mark.start : mark.end]
     if "/" in (text[mark.start - 1 : mark.start], text[mark.end : mark.end + 1]):
@@ -92,7 +96,7 @@ def behind_number(text: str, mark: Mark) -> Said | None:
     korean = particles.is_hangul(text, mark.end - 1)
     if not korean and (text[mark.start - 1 : mark.start].isalpha() or word_like(text, mark.end)):
         return None
-    if korean and any(text.startswith(word, mark.start) for word in lexicon().not_money):
+    if korean and _another_word(text, mark):
         return None
     if not particles.tail_fits(text, mark.end, lexicon().money_suffixes):
         return None
@@ -116,6 +120,15 @@ def behind_number(text: str, mark: Mark) -> Said | None:
     return _scaled_behind(text, said) if numeral.scale == ONE and text[mark.start : mark.end].isalpha() else said
 
 
+def _another_word(text: str, mark: Mark) -> bool:
+    """Whether a word begins at a mark that is no money: 10만 환자, 3만 원정대; but 5천만원정 is a sum."""
+    words, glued = lexicon(), text[mark.start - 1 : mark.start] != " "
+    if glued and text[mark.start : mark.end] != "환":
+        return False
+    found = (word for word in words.not_money if text.startswith(word, mark.start))
+    return any(particles.tail_fits(text, mark.start + len(word), frozenset()) for word in found)
+
+
 def _scaled_behind(text: str, said: Said) -> Said:
     """ "75 USD million"."""
     word = _SCALE_BEHIND.match(text, said.end) if text[said.end - 3 : said.end].isupper() else None
@@ -136,10 +149,19 @@ def _vague(text: str, mark: Mark) -> Said | None:
 
 
 def _few(text: str, mark: Mark) -> Said | None:
-    """ "several million dollars"."""
-    match = _FEW.search(text, max(0, mark.start - LOOK), mark.start)
-    scale = lexicon().scales.get(match[2], Decimal(0)) if match and match[2] else ONE
-    return _spread(match.start(), mark, scale, 2) if match and scale else None
+    """ "several million dollars", "several hundred thousand dollars", "millions of dollars"."""
+    words, first = lexicon(), max(0, mark.start - LOOK)
+    many = _MANY.search(text, first, mark.start)
+    if many and many[1].lower() in words.scales:
+        scale = words.scales[many[1].lower()]
+        return _spread(many.start(), mark, scale, 1)
+    match = _FEW.search(text, first, mark.start)
+    if match is None:
+        return None
+    scale = ONE
+    for word in (match[2] or "").split():
+        scale *= words.scales.get(word, Decimal(0))
+    return _spread(match.start(), mark, scale, words.few[match[1].lower()]) if scale else None
 
 
 def _bare(text: str, mark: Mark, numeral: Numeral, band: bool) -> Said | None:
@@ -148,13 +170,16 @@ def _bare(text: str, mark: Mark, numeral: Numeral, band: bool) -> Said | None:
     words = lexicon()
     if band and not any(text.startswith(noun, mark.end + 1) for noun in words.band_nouns):
         return None
-    if text[numeral.start - 1 : numeral.start] in words.vague_ko:
-        return _spread(numeral.start - 1, mark, numeral.value, 2)
+    vague = next((n for n in (1, 2) if text[numeral.start - n : numeral.start].rstrip() in words.vague_ko), 0)
+    if vague:
+        return _spread(numeral.start - vague, mark, numeral.value, 2)
     if band:
         width = place_of_last_digit(numeral.value, zeros_count_to=1) if not numeral.bare else numeral.value * 9
         bounds = numeral.value, numeral.value + width
         return Said(numeral.start, mark.end, mark.after, numeral, None, Kind.RANGE, bounds)
-    if numeral.end - numeral.start < 2 or "단위" in text[max(0, numeral.start - 20) : numeral.start]:
+    written = text[numeral.start : numeral.end]
+    apart = written in ("천", "만") and text[numeral.end] == " "  # "만 원" is a sum, "만원 버스" is full
+    if (len(written) < 2 and not apart) or "단위" in text[max(0, numeral.start - 20) : numeral.start]:
         return None
     return Said(numeral.start, mark.end, mark.after, numeral)
 
@@ -162,37 +187,48 @@ def _bare(text: str, mark: Mark, numeral: Numeral, band: bool) -> Said | None:
 def _spread(start: int, mark: Mark, one: Decimal, least: int) -> Said:
     assert mark.after is not None
     numeral = Numeral(start, mark.start, one, one, one, bare=True)
-    return Said(start, mark.end, mark.after, numeral, None, Kind.VAGUE, (one * least * mark.part, one * 10 * mark.part))
+    bounds = plain(one * least * mark.part), plain(one * 10 * mark.part)
+    return Said(start, mark.end, mark.after, numeral, None, Kind.VAGUE, bounds)
 
 
 def _no_sum(text: str, mark: Mark, numeral: Numeral) -> bool:
-    """A number before a word that is no currency there: "in 2020 won", "No one won", 3불 정책."""
-    name = text[mark.start : mark.end]
+    """A number before a word that is no currency there: "in 2020 won", "No one won", 3불 정책, "20 euro zone"."""
+    words, name = lexicon(), text[mark.start : mark.end]
+    following = _NEXT_WORD.match(text, mark.end)
+    if following and following[1] in words.no_units_before:
+        return True
     if name.lower() == "won":
         return _won_is_the_verb(text, mark, numeral)
-    if name in lexicon().only_large:
+    if name in words.only_large:
         return numeral.scale == 1 and "," not in text[numeral.start : numeral.end]
-    return name.isupper() and is_year(text, numeral)
+    if name == "g" and text[mark.start - 1] != " " and numeral.step == 1 and numeral.value < 7:
+        return True  # 5g is a network
+    if name == "리" and particles.is_hangul(text, numeral.start - 1):
+        return True  # 신촌2리 is a village
+    return name.isascii() and text[mark.start - 1 : mark.start] == " " and is_year(text, numeral)
 
 
 def _won_is_the_verb(text: str, mark: Mark, numeral: Numeral) -> bool:
-    """ "In 2020 won the election", "No. 3 won gold", "no one won".
+    """ "In 2020 won the election", "No. 3 won gold", "no one won", "1,200 won't".
 
-    A number with a scale word, a comma or a point is money. A bare one is so
-    only beside words that show it: "by 3 won", "500 won per".
+    A number with a scale word or a hyphen is money. One with a comma or a
+    point is so unless a prize follows. A bare one is so beside words that
+    show it ("by 3 won"), or as a round sum of at least a hundred.
     """
-    written = text[numeral.start : numeral.end]
-    if numeral.scale != 1 or "," in written or "." in written or text[mark.start - 1 : mark.start] == "-":
-        return False
-    if numeral.worded or is_year(text, numeral):
-        return True
-    words = lexicon()
-    before = _WORD_BEFORE.search(text, max(0, numeral.start - LOOK), numeral.start)
+    words, written = lexicon(), text[numeral.start : numeral.end]
     after = _NEXT_WORD.match(text, mark.end)
-    shown = (before and before[1].lower() in words.won_is_money_behind) or (
-        after and after[1].lower().strip() in words.won_is_money_before
-    )
-    return not shown and numeral.start > 0
+    behind = after[1].lower() if after else ""
+    if text.startswith("'t", mark.end) or behind in words.won_is_the_verb:
+        return True
+    if numeral.scale != 1 or text[mark.start - 1 : mark.start] == "-" or "," in written or "." in written:
+        return False
+    before = _WORD_BEFORE.search(text, max(0, numeral.start - LOOK), numeral.start)
+    if before and before[1].lower() in words.won_is_money_behind:
+        return False
+    if numeral.worded or behind in words.won_is_the_verb_if_bare or is_year(text, numeral):
+        return True
+    round_sum = numeral.value >= 100 and numeral.value % 10 == 0
+    return numeral.start > 0 and not round_sum and behind.strip("(") not in words.won_is_money_before
 
 
 def is_year(text: str, numeral: Numeral) -> bool:

@@ -8,7 +8,10 @@ from typing import NamedTuple
 
 ONE = Decimal(1)
 WINDOW = 48  # no numeral is longer than this, and none is looked for further back
-DIGITS = re.compile(r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){1,8}|[1-9][0-9]{0,23}|0)(?:\.[0-9]{1,12})?(?![0-9]|[.,][0-9])")
+DIGITS = re.compile(
+    r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3}){1,8}|[1-9][0-9]{0,23}|0)(?:\.[0-9]{1,12})?(?![0-9]|[.,][0-9])"
+    r"|\.[0-9]{1,4}(?![0-9]|[.,][0-9])"
+)
 
 
 class Numeral(NamedTuple):

@@ -53,7 +53,7 @@ def _edge(text: str, place: int) -> bool:
     before = text[place - 1] if place else " "
     if before == " " and text[place].isdigit() and text[max(0, place - 2)].isdigit() and place > 1:
         return False  # "500 000"
-    return not before.isalnum() and before not in "_.,"
+    return not before.isalnum() and before not in "_.,/"
 
 
 def _digits(text: str, match: re.Match[str], stop: int) -> Numeral:

@@ -13,7 +13,8 @@ from .amounts import LOOK, Mark, Said, before_number, behind_number
 from .digits import plain
 
 _CELL_ENDS = ("", "\t", "|")
-_CHANGE_BEHIND = re.compile(r"(?:이|가|을|를)? ?(?:가량|정도|안팎|이상|넘게|이나)? ?([가-힣]{1,3})")
+_CHANGE_BEHIND = re.compile(r" ?(?:가량|정도|안팎|이상|넘게)?(?:이나|이|가|을|를|만큼|도)? ?(?:더 |또 )?([가-힣]{1,3})")
+_BELOW_ZERO = re.compile(r"(?:minus|영하) \Z", re.IGNORECASE)
 
 
 def figures(text: str, marks: list[Mark]) -> list[Figure]:
@@ -54,7 +55,10 @@ def _joined(text: str, found: list[Said]) -> list[tuple[Said, str | None, Decima
     """Neighbours that are one figure made one; with each the base of a quoted rate and its count."""
     done: list[tuple[Said, str | None, Decimal]] = []
     for said in found:
-        quoted = quotations.quoted(text, said, particles.is_hangul(text, said.end - 1))
+        if done and said.start < done[-1][0].end:
+            continue  # the unit of a quoted rate: "1,330 won for one dollar"
+        change = _is_change(text, said.start, said.end)
+        quoted = None if change else quotations.quoted(text, said, particles.is_hangul(text, said.end - 1))
         if done and done[-1][1] is None and said.kind is Kind.AMOUNT:
             before = done[-1][0]
             equal = quotations.of_two(text, before, said)
@@ -63,6 +67,8 @@ def _joined(text: str, found: list[Said]) -> list[tuple[Said, str | None, Decima
                 done.pop()
                 quoted = equal
                 said = one or said
+        if said.part != 1 and said.unit == "KRW" and text[said.end - 1] == "전" and said.low.step != said.part:
+            continue  # 전 counts only behind 원: 3전 3승 is a score
         if quoted:
             done.append((quoted.said, quoted.base, quoted.per))
         else:
@@ -109,6 +115,9 @@ def _bounds(said: Said, part: Decimal) -> tuple[Decimal, Decimal]:
 
 def _signed(text: str, start: int, end: int) -> tuple[int, int, int]:
     """The span with its sign: "-$5 million", and "($5 million)" alone in a cell of a table."""
+    minus = _BELOW_ZERO.search(text, max(0, start - 8), start)
+    if minus:
+        return minus.start(), end, -1
     before = text[start - 1 : start]
     if before == "-" and text[max(0, start - 2) : start - 1] in ("", " ", "(", "\t", "|"):
         return start - 1, end, -1
@@ -139,7 +148,7 @@ def _qualifier(text: str, start: int, end: int) -> str | None:
         found = words.qualifiers_before.get(" ".join(before[-size:]))
         if found:
             return found
-    for size in range(5, 0, -1):
+    for size in range(7, 0, -1):
         for blank in ("", " "):
             found = words.qualifiers_after.get(text[end + len(blank) : end + len(blank) + size])
             if found and text.startswith(blank, end) and _ends_a_word(text, end + len(blank) + size):

@@ -77,9 +77,9 @@ class _Reader:
                 size = self._big_scale(words.big_scales[letter])
             elif letter == "여" and self._is_more(place):
                 self._more, place = True, place + 1
-                end = place if place == self._stop or self._text[place] not in words.big_scales else end
+                end = place if place == self._stop else end
                 continue
-            elif letter == " " and place > self._start and self._goes_on(place):
+            elif letter == " " and place > self._start and (self._goes_on(place) or self._ends_in_more(place)):
                 place += 1
                 continue
             else:
@@ -135,10 +135,10 @@ class _Reader:
 
     def _is_more(self, place: int) -> bool:
         """Whether 여 stands inside a numeral or at its end: 10여억, 2천억여 원, but not 3조 여행."""
-        words, after = lexicon(), self._text[place + 1 : place + 2]
-        if place == self._start or self._text[place - 1] == " ":
+        words, after = lexicon(), self._text[place + 1 : place + 3].lstrip(" ")[:1]
+        if place == self._start or (self._text[place - 1] == " " and place + 1 != self._stop):
             return False
-        return place + 1 == self._stop or after in words.big_scales or after in words.small_scales or after == " "
+        return place + 1 == self._stop or after in words.big_scales or after in words.small_scales
 
     def _goes_on(self, blank: int) -> bool:
         """Whether a numeral goes on behind a blank: "3조 4,500억", "23 억"."""
@@ -146,8 +146,13 @@ class _Reader:
         before, after = self._text[blank - 1], self._text[blank + 1 : blank + 2]
         scaled = before in words.small_scales or before in words.big_scales
         if after in words.big_scales or after in words.small_scales:
-            return before.isdigit() or (scaled and after in words.small_scales)
+            return before.isdigit() or before in words.small_scales or (scaled and after in words.small_scales)
         return scaled and bool(after) and (after in "0123456789" or after in words.digits)
+
+    def _ends_in_more(self, blank: int) -> bool:
+        """3억 여원, 200여 만원: a blank before or behind 여."""
+        around = self._text[blank - 1], self._text[blank + 1 : blank + 2]
+        return "여" in around and (around[0] == "여" or blank + 2 == self._stop)
 
     def _is_digit(self, place: int) -> bool:
         """Whether a letter like 이 is a number: 삼조 and 삼십오 are, 이 회사 is not."""
@@ -164,6 +169,8 @@ def _edge(text: str, place: int) -> bool:
     if text[place].isdigit():
         inside = place > 1 and before in ".," and text[place - 2].isdigit()
         return not (before.isascii() and (before.isalnum() or before == "_")) and before != "제" and not inside
+    if before == " " and text[place - 2 : place - 1] in lexicon().vague_ko:  # 수 조원
+        place, before = place - 1, text[place - 2]
     if before in lexicon().vague_ko:  # 수십억
         before = text[place - 2] if place > 1 else " "
     return not "가" <= before <= "힣" and not before.isdigit()

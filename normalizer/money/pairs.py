@@ -16,6 +16,7 @@ _DASH = re.compile(r" ?[—―] ?| - ")
 _AFTER_DASH = re.compile(r" ?[—―]| - |[,.]")
 _NEXT_WORD = re.compile(r" ?([A-Za-z]{1,12}|[은는])")
 _BETWEEN = 40  # joined figures stand no further apart
+_MARKUP = re.compile(r"[*_\\]")
 _AT_A_RATE = 16  # "($2.3 billion at the rate of 1,304 won per dollar)"
 _WORDS_OF_A_PHRASE = 5
 _ALONE = (Kind.RATE, Kind.VAGUE)
@@ -57,13 +58,19 @@ def _paired(text: str, figures: list[Figure], left: int, right: int) -> Join | N
     one, two = figures[left], figures[right]
     if not comparable(one, two) or two.start - one.end > _BETWEEN:
         return None
-    between = text[one.end : two.start]
+    between = _MARKUP.sub("", text[one.end : two.start])
     opened = _OPENS.match(between)
     if opened:
         return _in_brackets(text, opened, figures, left, right)
-    if _DASH.fullmatch(between) and _AFTER_DASH.match(text, two.end):
-        return Join(left, right)
+    dash = _DASH.match(between)
+    if dash and _AFTER_DASH.match(text, two.end):
+        words = lexicon()
+        return (
+            Join(left, right) if _made_of(between[dash.end() :], words.joins | words.qualifiers_before.keys()) else None
+        )
     weak = _joined(between)
+    if weak and between.startswith(", or ") and text[two.end : two.end + 1] == ",":
+        weak = False  # between two commas "or" says the same in other words
     return None if weak is None or _denied(text, two, weak) else Join(left, right, weak)
 
 
@@ -72,10 +79,10 @@ def _in_brackets(text: str, opened: re.Match[str], figures: list[Figure], left: 
     ends = words.qualifiers_after.keys() | words.bracket_ends
     following = figures[right + 1] if right + 1 < len(figures) else None
     at_a_rate = following is not None and following.kind is Kind.RATE and following.start - two.end <= _AT_A_RATE
-    closed = _CLOSES.match(text, two.end)
+    closed = _CLOSES.match(_MARKUP.sub("", text[two.end : two.end + _BETWEEN]))
     fits = at_a_rate or (closed is not None and _made_of(closed[1], ends | words.at_the_time))
     inside = words.in_brackets | words.qualifiers_before.keys()
-    if not (fits and _made_of(opened[1], ends) and _made_of(opened[2], inside)):
+    if not (fits and _made_of(opened[1], ends | words.bracket_leads) and _made_of(opened[2], inside)):
         return None
     behind = text[two.end : two.end + _BETWEEN].partition(")")[0].lower()
     return Join(left, right, then=at_a_rate or any(words_of in behind for words_of in words.at_the_time))
@@ -109,15 +116,16 @@ def _in_order(text: str, layout: Layout, figures: list[Figure]) -> list[tuple[in
         if len(listed) >= 4 and any(text.find(word, start, end) >= 0 for word in lexicon().in_order):
             runs = [list(run) for _, run in groupby(listed, key=lambda number: figures[number].unit)]
             for one, two in pairwise(runs):
-                bracket = "(" in text[figures[one[-1]].end : figures[two[0]].start]
-                if len(one) == len(two) >= 2 and bracket and comparable(figures[one[0]], figures[two[0]]):
+                between = text[figures[one[-1]].end : figures[two[0]].start]
+                joined = "(" in between or _joined(between) is not None
+                if len(one) == len(two) >= 2 and joined and comparable(figures[one[0]], figures[two[0]]):
                     found += zip(one, two, strict=True)
     return found
 
 
 def _made_of(text: str, phrases: frozenset[str] | set[str]) -> bool:
     """Whether a text is made of known phrases; case makes no difference."""
-    words = text.lower().split()
+    words = text.lower().replace(",", " ").split()
     at = 0
     while at < len(words):
         for size in range(min(_WORDS_OF_A_PHRASE, len(words) - at), 0, -1):

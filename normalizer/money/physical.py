@@ -15,6 +15,7 @@ from ..values import Figure, Implied, Verdict
 from .rates import Rate
 from .verdicts import Check, check
 
+_HALF_A_DEGREE = Decimal("0.5")
 _ALWAYS = date(2000, 1, 1)
 
 
@@ -51,4 +52,6 @@ def _temperatures(one: Figure, two: Figure) -> Check:
     implied = Implied(point, converted(one.low), converted(one.high))
     meets = implied.low <= two.high and two.low <= implied.high
     shown = f"{one.surface} is {point:.1f} {two.unit}"
-    return Check(Verdict.ROUNDED if meets else Verdict.INCONSISTENT, one.unit, two.unit, implied, reason=shown)
+    exact = two.value is not None and abs(point - two.value) <= _HALF_A_DEGREE
+    verdict = Verdict.CONSISTENT if exact else Verdict.ROUNDED if meets else Verdict.INCONSISTENT
+    return Check(verdict, one.unit, two.unit, implied, reason=shown)

@@ -14,10 +14,11 @@ from ..values import Kind
 from .amounts import LOOK, Said
 
 _KOREAN_RATE = re.compile(
-    r"(?:원[·/‧∙-]?(달러|유로|위안)|(달러|유로|위안)[·/‧∙-]원) ?환율[은이가의을를도]?[^.\n]{0,16}\Z"
+    r"(?:원[·/‧∙-]?(달러|유로|위안)|(달러|유로|위안)[·/‧∙-]원) ?환율[은이가의을를도]?(?:[^.\n]|\.(?=[0-9])){0,24}\Z"
 )
 _EACH = re.compile(r"당 ?\Z")
 _COUNT = re.compile(r"(?<![0-9.,])([0-9]{1,5}) ?\Z")
+_HOW_MANY = re.compile(r"([0-9]{1,5}) ")
 _LONGEST_UNIT = 8
 _EQUAL = re.compile(r" ?= ?|에 |[은는] ")
 
@@ -51,12 +52,21 @@ def _english(text: str, said: Said) -> Quoted | None:
     for phrase in words.per:
         lead = f" {phrase} "
         if rest.startswith(lead):
-            named = rest[len(lead) :]
-            unit = max((u for u in words.after if named.startswith(u)), key=len, default="")
-            base = words.after.get(unit)
-            if base and base != said.unit and not named[len(unit) : len(unit) + 1].isalnum():
-                return Quoted(said._replace(end=said.end + len(lead) + len(unit)), base, Decimal(1))
+            found = _named_unit(rest, len(lead))
+            if found and found[1] != said.unit:
+                return Quoted(said._replace(end=said.end + found[0]), found[1], found[2])
     return None
+
+
+def _named_unit(rest: str, place: int) -> tuple[int, str, Decimal] | None:
+    """The end, code and count of the unit that a text goes on with: "100 yen"."""
+    count = _HOW_MANY.match(rest, place)
+    start = count.end() if count else place
+    unit = max((u for u in lexicon().after if rest.startswith(u, start)), key=len, default="")
+    end = start + len(unit)
+    if not unit or rest[end : end + 1].isalnum():
+        return None
+    return end, lexicon().after[unit], Decimal(count[1]) if count else Decimal(1)
 
 
 def _per_unit(before: str) -> tuple[int, str, Decimal] | None:

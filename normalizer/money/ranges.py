@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
+from .. import particles
 from ..lexicon import lexicon
 from ..values import Kind
 from .amounts import LOOK, Mark, Said, is_year
 from .digits import ONE, Numeral, plain
 from .numerals import read, read_back
 
-_BEHIND = re.compile(r" ?[-~] ?| to | and |에서 ?| 내지 ")
+_BEHIND = re.compile(r"- to | ?[-~] ?| to | and |에서 ?| 내지 ")
 _SIGNS_BEFORE = (" ~ ", " - ", "~", "-", " to ", " and ", "에서 ", "에서", " 내지 ")
 _BETWEEN = re.compile(r"(?<![A-Za-z])between (?:about |around |roughly )?\Z", re.IGNORECASE)
 _AFTER_TO = re.compile(
@@ -29,9 +30,9 @@ def with_high(text: str, said: Said, mark: Mark, following: Mark | None) -> Said
     start = sign.end() + len(name) if text.startswith(name, sign.end()) else sign.end()
     high = read(text, start)
     ends = _ends(said.low, high) if high and not high.worded else None
-    if high is None or ends is None or text[high.end : high.end + 1].isalnum():
+    if high is None or ends is None or _runs_on(text, high.end):
         return said
-    unmarked = start == sign.end() and sign[0].strip() == "to"
+    unmarked = start == sign.end() and sign[0] == " to "
     if unmarked and (said.low.scale != ONE or high.scale == ONE or not _AFTER_TO.match(text, high.end)):
         return said  # "gave $3 to 5 children"
     if following and following.start - high.end in (0, 1) and following.after not in (None, said.unit):
@@ -73,6 +74,13 @@ def of_two(text: str, one: Said, two: Said) -> Said | None:
     return one._replace(end=two.end, high=two.low)
 
 
+def _runs_on(text: str, place: int) -> bool:
+    """Whether a word goes on behind a number: "$5-7th"; a Korean particle may stand there."""
+    if particles.is_hangul(text, place):
+        return not particles.tail_fits(text, place, lexicon().money_suffixes)
+    return text[place : place + 1].isalnum()
+
+
 def _joins(text: str, start: int, sign: str) -> bool:
     """ "and" needs a "between"; "from ... to" behind a verb of moving tells a change."""
     before = text[max(0, start - LOOK) : start]
@@ -85,6 +93,6 @@ def _joins(text: str, start: int, sign: str) -> bool:
 
 def _ends(low: Numeral, high: Numeral) -> tuple[Numeral, Numeral] | None:
     """The ends of a range; the lower takes the scale of the upper: 2~3만 is 2만~3만."""
-    if low.scale == ONE and high.scale != ONE:
+    if low.scale == ONE and high.scale != ONE and low.value < high.value / high.scale:
         low = low._replace(value=plain(low.value * high.scale), step=plain(low.step * high.scale))
     return (low, high) if low.value < high.value and not (low.bare or high.bare) else None

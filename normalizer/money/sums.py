@@ -45,7 +45,8 @@ def _is_rest(text: str, figure: Figure) -> bool:
 def _sum(text: str, layout: Layout, figures: list[Figure], last: int, seconds: set[int]) -> Sum | None:
     sentence, _ = layout.sentence(figures[last].start)
     begin, _ = layout.sentence(max(0, sentence - 1))
-    near = [n for n in range(max(0, last - _MOST_PARTS), last + 1) if figures[n].start >= begin and n not in seconds]
+    scope = range(max(0, last - _MOST_PARTS), last + 1)
+    near = [n for n in scope if figures[n].start >= begin and n not in seconds and not _in_brackets(text, figures[n])]
     alike = [n for n in near if figures[n].unit == figures[last].unit and figures[n].kind is Kind.AMOUNT]
     if len(alike) < 3:
         return None
@@ -56,7 +57,7 @@ def _sum(text: str, layout: Layout, figures: list[Figure], last: int, seconds: s
     if not smaller or others or _holds_other_parts(text[whole.end : figures[last].start]):
         return None
     added = _added(figures, total, parts)
-    split = _is_split(text, whole)
+    split = _is_split(text, whole, figures[parts[0]])
     return added if split or added.verdict is Verdict.SUM_OK else None
 
 
@@ -79,7 +80,14 @@ def _holds_other_parts(between: str) -> bool:
     return False
 
 
-def _is_split(text: str, whole: Figure) -> bool:
+def _in_brackets(text: str, figure: Figure) -> bool:
+    return text[figure.start - 1 : figure.start] in ("(", "[")
+
+
+def _is_split(text: str, whole: Figure, first: Figure) -> bool:
+    between = text[whole.end : first.start].lower()
+    if any(word in between for word in lexicon().of_that):
+        return True
     before, behind = text[max(0, whole.start - _REACH) : whole.start].lower(), text[whole.end : whole.end + _REACH]
     words = lexicon().of_the_total
     closed = behind.partition(")")[2] if "(" in behind[:2] else behind

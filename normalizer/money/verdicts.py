@@ -7,7 +7,7 @@ base figure, once as a point and once as the interval that the digits allow.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import islice
@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from ..events import Period
 from ..values import Figure, Implied, Kind, Reference, Verdict
+from .digits import place_of_last_digit, plain
 from .rates import Rate, Source, Window, known, span, window
 
 TOLERANCE = Decimal("0.015")  # between banks, and between the hours of a day
@@ -22,6 +23,7 @@ NEAR_POWER = Decimal("0.20")
 FRESH = timedelta(days=7)  # a newer rate than this is a rate of the day
 USABLE = timedelta(days=92)  # an older one tells nothing but the order of magnitude until then
 NAMED_DATES = 3
+_GRAVITY = list(Verdict)  # from what proves nothing to what fits nothing
 
 
 class Check(NamedTuple):
@@ -61,6 +63,18 @@ def check_in_period(one: Figure, two: Figure, day: date, period: Period, source:
         days = tuple(rate.day for rate in then if _meets(today.implied, rate.value, rate.value))[-NAMED_DATES:]
         return today._replace(verdict=Verdict.ROUNDED, reference=reference, dates=days, reason=reason), False
     return today, today.verdict in (Verdict.CONSISTENT, Verdict.ROUNDED) and not fits
+
+
+def check_ends(one: Figure, two: Figure, judge: Callable[[Figure, Figure], Check]) -> Check:
+    """Two ranges: the lower ends are held against each other and so are the upper; the worse counts."""
+    low = judge(_end(one, one.low), _end(two, two.low))
+    high = judge(_end(one, one.high), _end(two, two.high))
+    return max(low, high, key=lambda check: _GRAVITY.index(check.verdict))
+
+
+def _end(figure: Figure, value: Decimal) -> Figure:
+    step = min(figure.step, plain(place_of_last_digit(value))) if value >= 1 else figure.step
+    return figure._replace(kind=Kind.AMOUNT, value=value, low=value - step / 2, high=value + step / 2, step=step)
 
 
 class _Trial(NamedTuple):

@@ -3,39 +3,22 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from ..lexicon import lexicon
 from ..particles import is_hangul, tail_fits
+from ..protected import Protected
 
-# Fenced and inline code, tags, addresses and paths, handles and hash tags,
-# file names. Each begins with a letter that is rare in running text, so that
-# looking for them costs little.
-_PROTECTED = re.compile(
-    r"```.*?(?:```|\Z)"
-    r"|`[^`\n]{1,400}`"
-    r"|<[A-Za-z/!][^<>]{0,800}>"
-    r"|(?:https?|ftp)://[^\s<>]{1,400}"
-    r"|(?<![A-Za-z0-9])www\.[^\s<>]{1,400}"
-    r"|[#@][\w.-]{1,80}"
-    r"|(?<=[\w-])\.(?:html?|pdf|docx?|xlsx?|pptx?|hwpx?|jpe?g|png|gif|csv|txt|zip|mp[34]|com|net|org|kr|jp|cn|us|uk|eu|io)(?!\w)",
-    re.DOTALL | re.IGNORECASE,
-)
-_RARE = re.compile("[`<#@]|://|www|\\.[a-z]", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
 _WORD_REACH = 32
-_TOKEN_REACH = 80
 _LONGER_GIVEN_NAME = re.compile(r"-[a-z]| [A-Z][a-z]{1,5}(?![A-Za-z])")
 
 
 class Borders:
     """The borders of one text: asked for spans in any order."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, protected: Protected) -> None:
         self._text = text
-        spans = [match.span() for match in _PROTECTED.finditer(text)] if _RARE.search(text) else []
-        spans = sorted((self._token_start(start) if text[start] in "@." else start, end) for start, end in spans)
-        self._starts, self._ends = [start for start, _ in spans], [end for _, end in spans]
+        self._protected = protected
 
     def clean(self, start: int, end: int) -> bool:
         """Whether a name may stand at a span: nothing of a longer word around it, not protected."""
@@ -51,23 +34,12 @@ class Borders:
                 return False
         elif after and (after.isalnum() or after in "_\\$" or (after == "/" and text[end + 1 : end + 2].isalnum())):
             return self._slashed(start, end)
-        return not self._protected(start)
+        return not self._protected.covers(start)
 
     def _slashed(self, start: int, end: int) -> bool:
         """ "Seoul/Tokyo": one slash between two words is no path."""
         text = self._text
-        return text[end : end + 1] == "/" and text[end + 1 : end + 2].isupper() and not self._protected(start)
-
-    def _protected(self, start: int) -> bool:
-        at = bisect_right(self._starts, start) - 1
-        return at >= 0 and start < self._ends[at]
-
-    def _token_start(self, place: int) -> int:
-        """The start of the word that holds an @ or the dot of a file name."""
-        first = max(0, place - _TOKEN_REACH)
-        while place > first and not self._text[place - 1].isspace() and self._text[place - 1] not in "<>()\"'":
-            place -= 1
-        return place
+        return text[end : end + 1] == "/" and text[end + 1 : end + 2].isupper() and not self._protected.covers(start)
 
 
 def word_before(text: str, start: int) -> str | None:

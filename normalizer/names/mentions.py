@@ -12,6 +12,7 @@ from glossary import Entry, Form, Glossary, Status
 from ..events import past_period
 from ..layout import Layout
 from ..lexicon import lexicon
+from ..protected import Protected
 from ..scan import Hit, Meaning, Sense
 from ..values import Action, Mention
 from .borders import Borders, cut_short, word_before
@@ -33,12 +34,12 @@ class Setting(NamedTuple):
     cued: Mapping[str, tuple[str, ...]]
 
 
-def mentions(text: str, layout: Layout, hits: list[Hit], setting: Setting) -> list[Mention]:
+def mentions(text: str, layout: Layout, protected: Protected, hits: list[Hit], setting: Setting) -> list[Mention]:
     """The mentions of a text in order; none overlaps another.
 
     Full forms are settled first, then surnames, which lean on them.
     """
-    settle = _Settling(text, layout, hits, setting)
+    settle = _Settling(text, layout, Borders(text, protected), hits, setting)
     full = [settle(hit) for hit in _longest([hit for hit in map(_names_only, hits) if settle.stands(hit)])]
     surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
     return sorted([*full, *surnames.mentions(setting.style)])
@@ -60,11 +61,11 @@ def _longest(hits: list[Hit]) -> list[Hit]:
 class _Settling:
     """Settles full forms one after the other; remembers whom the text has named."""
 
-    def __init__(self, text: str, layout: Layout, hits: list[Hit], setting: Setting) -> None:
+    def __init__(self, text: str, layout: Layout, borders: Borders, hits: list[Hit], setting: Setting) -> None:
         self._text = text
         self._layout = layout
         self._setting = setting
-        self.borders = Borders(text)
+        self.borders = borders
         self.titles = Titles(hits, setting.glossary)
         self._evidence = Evidence(
             *(text, layout, self.borders, hits, setting.glossary, setting.cued, setting.day),

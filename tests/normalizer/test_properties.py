@@ -130,3 +130,131 @@ def test_a_document_does_not_depend_on_the_one_before():
     first = fresh("Kim Sung-soo said.", DAY)
     fresh("Kim Sung-soo of Hanyang University said.", DAY)
     assert fresh("Kim Sung-soo said.", DAY) == first
+
+
+# --- Money printed in every supported way is read back with its interval.
+
+SIGNS = {
+    "$": "USD",
+    "US$": "USD",
+    "A$": "AUD",
+    "HK$": "HKD",
+    "₩": "KRW",
+    "€": "EUR",
+    "£": "GBP",
+    "KRW ": "KRW",
+    "USD": "USD",
+}
+NAMES = {
+    "won": "KRW",
+    "dollars": "USD",
+    "yen": "JPY",
+    "euros": "EUR",
+    "Swiss francs": "CHF",
+    "USD": "USD",
+    "krw": "KRW",
+}
+KOREAN_NAMES = {"원": "KRW", "달러": "USD", "엔": "JPY", "위안": "CNY", "유로": "EUR", "홍콩 달러": "HKD"}
+LONG = {" million": 6, " billion": 9, " trillion": 12, "": 0}
+SHORT = {"k": 3, "m": 6, "mn": 6, "bn": 9, "B": 9, "tn": 12, " mln": 6, " bln": 9, " trn": 12}
+PARTICLES = ("", "은", "을", "이", "의", "에서", "으로", "까지", " 정도", "가량")
+
+
+def interval(written: str, power: int) -> tuple[Decimal, Decimal, Decimal]:
+    """The value and bounds of digits before a power of ten, by the rule of docs/verdicts.md, written anew."""
+    plain = written.replace(",", "")
+    value = Decimal(plain)
+    if "." in plain:
+        last = Decimal(10) ** -len(plain.partition(".")[2])
+    else:
+        kept = max(len(plain.rstrip("0")), min(2, len(plain)))
+        last = Decimal(10) ** (len(plain) - kept)
+    scale = Decimal(10) ** power
+    return value * scale, (value - last / 2) * scale, (value + last / 2) * scale
+
+
+MANTISSAS = st.one_of(
+    st.integers(1, 9999).map(str),
+    st.integers(1000, 10**9).map(lambda number: f"{number:,}"),
+    st.tuples(st.integers(0, 9999), st.integers(1, 4), st.integers(0, 9999)).map(
+        lambda parts: f"{parts[0]}.{str(parts[2] % 10 ** parts[1]).zfill(parts[1])}"
+    ),
+).filter(lambda written: Decimal(written.replace(",", "")) > 0)
+
+
+def only(text: str) -> normalizer.Figure:
+    figures = NORMALIZER(text, DAY).figures
+    assert len(figures) == 1, (text, figures)
+    assert text[figures[0].start : figures[0].end] == figures[0].surface
+    assert figures[0] == NORMALIZER.figures(text)[0]
+    return figures[0]
+
+
+def is_a_year(written: str) -> bool:
+    return len(written) == 4 and written[:2] in ("18", "19", "20")
+
+
+@given(MANTISSAS, st.sampled_from(sorted(SIGNS)), st.sampled_from(sorted({**LONG, **SHORT})))
+@settings(max_examples=300, deadline=None)
+def test_a_sign_before_digits(written, sign, scale):
+    if (is_a_year(written) and sign[-1:] in "D ") or (scale in ("k", "m") and "," in written):
+        return
+    figure = only(f"It cost {sign}{written}{scale} in all.")
+    assert (figure.value, figure.low, figure.high) == interval(written, {**LONG, **SHORT}[scale])
+    assert figure.unit == SIGNS[sign]
+
+
+@given(MANTISSAS, st.sampled_from(sorted(NAMES)), st.sampled_from(sorted(LONG)), st.sampled_from((" ", "-")))
+@settings(max_examples=300, deadline=None)
+def test_a_name_behind_digits(written, name, scale, joint):
+    if is_a_year(written) and not scale:
+        return
+    figure = only(f"They paid {written}{scale}{joint}{name} for it.")
+    assert (figure.value, figure.low, figure.high) == interval(written, LONG[scale])
+    assert figure.unit == NAMES[name]
+
+
+@given(
+    st.integers(1, 9999),
+    st.sampled_from(("", "만", "억", "조", "경", "백만", "천만", "천억", "백억", "십억")),
+    st.sampled_from(sorted(KOREAN_NAMES)),
+    st.sampled_from(("", " ")),
+    st.sampled_from(PARTICLES),
+)
+@settings(max_examples=400, deadline=None)
+def test_korean_digits_with_a_scale(number, scale, name, blank, particle):
+    powers = {"십": 1, "백": 2, "천": 3, "만": 4, "억": 8, "조": 12, "경": 16}
+    power = sum(powers[letter] for letter in scale)
+    figure = only(f"모두 {number}{scale}{blank}{name}{particle} 들었다.")
+    assert (figure.value, figure.low, figure.high) == interval(str(number), power)
+    assert figure.unit == KOREAN_NAMES[name]
+
+
+ONES = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+@given(st.integers(1, 999), st.sampled_from(("thousand", "million", "billion")))
+@settings(max_examples=150, deadline=None)
+def test_number_words(number, scale):
+    words = []
+    if number >= 100:
+        words.append(f"{ONES[number // 100 - 1]} hundred")
+    rest = number % 100
+    if rest >= 20:
+        words.append(TENS[rest // 10 - 2] + (f"-{ONES[rest % 10 - 1]}" if rest % 10 else ""))
+    elif rest:
+        words.append(ONES[rest - 1])
+    figure = only(f"They paid {' and '.join(words)} {scale} won for it.")
+    power = {"thousand": 3, "million": 6, "billion": 9}[scale]
+    assert (figure.value, figure.low, figure.high) == interval(str(number), power)
+
+
+@given(st.integers(1, 999), st.integers(1, 99))
+@settings(max_examples=60, deadline=None)
+def test_dollars_and_cents(dollars, cents):
+    figure = only(f"It cost {dollars} dollars and {cents} cents in all.")
+    assert figure.value == Decimal(dollars) + Decimal(cents) / 100
