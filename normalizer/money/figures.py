@@ -57,8 +57,9 @@ def _joined(text: str, found: list[Said]) -> list[tuple[Said, str | None, Decima
     for said in found:
         if done and said.start < done[-1][0].end:
             continue  # the unit of a quoted rate: "1,330 won for one dollar"
-        change = _is_change(text, said.start, said.end)
-        quoted = None if change else quotations.quoted(text, said, particles.is_hangul(text, said.end - 1))
+        quoted = quotations.quoted(text, said, particles.is_hangul(text, said.end - 1))
+        if quoted and _is_change(text, said.start, said.end):
+            quoted = None  # 환율이 전날보다 5.2원 오른
         if done and done[-1][1] is None and said.kind is Kind.AMOUNT:
             before = done[-1][0]
             equal = quotations.of_two(text, before, said)
