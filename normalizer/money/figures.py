@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 
 from .. import particles
 from ..lexicon import lexicon
@@ -149,12 +150,20 @@ def _qualifier(text: str, start: int, end: int) -> str | None:
         found = words.qualifiers_before.get(" ".join(before[-size:]))
         if found:
             return found
+    behind = end + (text[end : end + 1] == " ")
+    if text[behind : behind + 1] not in _heads():
+        return None
     for size in range(7, 0, -1):
-        for blank in ("", " "):
-            found = words.qualifiers_after.get(text[end + len(blank) : end + len(blank) + size])
-            if found and text.startswith(blank, end) and _ends_a_word(text, end + len(blank) + size):
-                return found
+        found = words.qualifiers_after.get(text[behind : behind + size])
+        if found and _ends_a_word(text, behind + size):
+            return found
     return None
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The letters with which a qualifier behind a figure may begin."""
+    return frozenset(words[0] for words in lexicon().qualifiers_after)
 
 
 def _ends_a_word(text: str, place: int) -> bool:
