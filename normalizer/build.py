@@ -23,6 +23,9 @@ MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_na
 LISTS = (
     "in_order",
     "of_that",
+    "below_zero",
+    "range_signs",
+    "between",
     "bracket_leads",
     "weak_joins",
     "at_the_time",
@@ -90,6 +93,7 @@ def generated() -> dict[str, Any]:
                 "vague",
                 "won_is_money_behind",
                 "won_is_money_before",
+                "large_or_beside",
                 "won_is_the_verb",
                 "won_is_the_verb_if_bare",
                 "no_units_before",

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
 TUPLES = (
-    *("changes_after", "band_nouns", "in_order", "of_that", "northern", "past_behind"),
+    *("changes_after", "band_nouns", "in_order", "of_that", "range_signs", "northern", "past_behind"),
     *("past_in_sentence", "of_the_total", "no_plain_parts", "not_money"),
 )
 SETS = (
@@ -97,6 +97,10 @@ class Lexicon(NamedTuple):
     won_is_the_verb_if_bare: frozenset[str]
     no_units_before: frozenset[str]
     few: dict[str, int]
+    below_zero: frozenset[str]
+    range_signs: tuple[str, ...]
+    between: frozenset[str]
+    large_or_beside: dict[str, dict[str, Any]]
     of_that: tuple[str, ...]
     denials: frozenset[str]
     weak_joins: frozenset[str]

@@ -135,4 +135,5 @@ def _marks() -> dict[str, tuple[str | None, str | None, Decimal]]:
             marks.setdefault(pattern, known)
     marks.update({word: (None, code, Decimal("0.01")) for word, code in words.subunits.items()})
     marks.update({word: (None, unit, Decimal(1)) for word, unit in words.measures.items() if word not in marks})
+    marks.update({word: (None, two["large"], Decimal(1)) for word, two in words.large_or_beside.items()})
     return marks

@@ -6,22 +6,23 @@ by ``lookup``), 2 bad usage or input, told in one line each.
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
-if TYPE_CHECKING:
-    from glossary import Glossary
+from .output import diff as unified
+from .output import print_json, show, write
 
+if TYPE_CHECKING:
     from ..api import Normalizer
     from ..document import Document
     from .inputs import Input
-    from .report import Line
 
 _SEVERITIES = ("info", "warning", "error")
 
@@ -72,8 +73,47 @@ class _Date(click.ParamType):  # type: ignore[type-arg,unused-ignore]
             raise click.BadParameter(f"{value!r} is no date; write it like 2023-09-12", ctx, param) from None
 
 
-def _options(command: Callable[..., Any]) -> Callable[..., Any]:
+class _Request(NamedTuple):
     """What every command over texts takes."""
+
+    files: tuple[str, ...]
+    day: date | None
+    style: str | None
+    glossaries: tuple[str, ...]
+    own_rates: str | None
+
+    def prepared(self) -> tuple[Normalizer, list[Input]]:
+        """The normalizer that was asked for, and the texts."""
+        from glossary import load
+
+        from ..api import Normalizer
+        from . import rates
+        from .inputs import read
+
+        inputs = read(self.files)
+        return Normalizer(self.style, load(*self.glossaries), rates.source(self.own_rates)), inputs
+
+    def documents(self) -> list[Document]:
+        """The texts, read."""
+        normalizer, inputs = self.prepared()
+        return [normalizer(item.text, self.day, item.name) for item in inputs]
+
+
+def _over_texts(command: Callable[..., int]) -> Callable[..., int]:
+    """Give a command the options of ``_Request`` and hand them over as one value."""
+
+    @functools.wraps(command)
+    def packed(
+        files: tuple[str, ...],
+        day: date | None,
+        style: str | None,
+        glossaries: tuple[str, ...],
+        own_rates: str | None,
+        **others: Any,
+    ) -> int:
+        return command(_Request(files, day, style, glossaries, own_rates), **others)
+
+    decorated: Callable[..., int] = packed
     for decorator in (
         click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
         click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own: date,base,quote,rate."),
@@ -81,8 +121,8 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day of the text."),
         click.argument("files", nargs=-1, required=True, metavar="FILE..."),
     ):
-        command = decorator(command)
-    return command
+        decorated = decorator(decorated)
+    return decorated
 
 
 @click.group(no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})
@@ -95,85 +135,61 @@ def cli() -> None:
 
 
 @cli.command()
-@_options
+@_over_texts
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 @click.option("--fail-on", type=click.Choice(_SEVERITIES), default="warning", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, help="Only findings.")
-def check(
-    files: tuple[str, ...],
-    day: date | None,
-    style: str | None,
-    glossaries: tuple[str, ...],
-    own_rates: str | None,
-    form: str,
-    fail_on: str,
-    quiet: bool,
-) -> int:
+def check(request: _Request, form: str, fail_on: str, quiet: bool) -> int:
     """Show each name and figure, what is wrong with it and why."""
-    documents = _documents(files, day, style, glossaries, own_rates)
+    documents = request.documents()
     if form == "text":
         from .report import report
 
         for document in documents:
-            _show(report(document, quiet))
+            show(report(document, quiet))
     else:
-        _print_json([document.to_dict() for document in documents], lines=form == "jsonl")
+        print_json([document.to_dict() for document in documents], lines=form == "jsonl")
     severe = _SEVERITIES[_SEVERITIES.index(fail_on) :]
     return int(any(finding.severity.value in severe for document in documents for finding in document.findings))
 
 
 @cli.command()
-@_options
+@_over_texts
 @click.option("--diff", is_flag=True, help="Show the changes as a unified diff.")
 @click.option("--in-place", is_flag=True, help="Write the texts back to their files.")
-def normalize(
-    files: tuple[str, ...],
-    day: date | None,
-    style: str | None,
-    glossaries: tuple[str, ...],
-    own_rates: str | None,
-    diff: bool,
-    in_place: bool,
-) -> int:
+def normalize(request: _Request, diff: bool, in_place: bool) -> int:
     """Rewrite names as the style has them; nothing else is touched."""
-    normalizer, inputs = _prepared(files, style, glossaries, own_rates)
+    normalizer, inputs = request.prepared()
     if in_place and any(item.path is None for item in inputs):
         raise click.UsageError("standard input cannot be written in place")
     if len(inputs) > 1 and not (diff or in_place):
         raise click.UsageError("several files: add --diff or --in-place")
-    documents = [normalizer(item.text, day, item.name) for item in inputs]
+    documents = [normalizer(item.text, request.day, item.name) for item in inputs]
     if diff:
         for document in documents:
-            _write(_diff(document))
+            write(unified(document))
     if in_place:
         _write_back(inputs, documents)
     elif not diff:
-        _write(documents[0].normalized if documents else "")
+        write(documents[0].normalized if documents else "")
     return 0
 
 
 @cli.command()
-@_options
+@_over_texts
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
-def figures(
-    files: tuple[str, ...],
-    day: date | None,
-    style: str | None,
-    glossaries: tuple[str, ...],
-    own_rates: str | None,
-    form: str,
-) -> int:
+def figures(request: _Request, form: str) -> int:
     """List the figures of a text, with their pairs and sums."""
-    documents = _documents(files, day, style, glossaries, own_rates)
+    documents = request.documents()
     if form == "text":
         from .table import table
 
         for document in documents:
-            _show(table(document))
+            show(table(document))
         return 0
     wanted = ("source", "date", "figures", "pairs", "sums")
     rows = [{name: row[name] for name in wanted} for row in (document.to_dict() for document in documents)]
-    _print_json(rows, lines=form == "jsonl")
+    print_json(rows, lines=form == "jsonl")
     return 0
 
 
@@ -183,19 +199,20 @@ def figures(
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int:
     """Show the glossary's entries for a name in any spelling or language."""
+    from glossary import load
     from glossary.jsonl import to_json
 
     from .card import card
 
-    text, loaded = " ".join(name).strip(), _glossary(glossaries)
+    text, loaded = " ".join(name).strip(), load(*glossaries)
     if not text:
         raise click.UsageError("the name is empty")
     entries = loaded.lookup(text)
     if form == "text":
         for entry in entries:
-            _show(card(entry, loaded))
+            show(card(entry, loaded))
     else:
-        _print_json([to_json(entry) for entry in entries], lines=form == "jsonl", always_list=True)
+        print_json([to_json(entry) for entry in entries], lines=form == "jsonl", always_list=True)
     if not entries:
         print(f"{text}: not in the glossary", file=sys.stderr)
     return int(not entries)
@@ -227,44 +244,6 @@ def rates_update(url: str | None) -> int:
     return rates.update(url or rates.URL)
 
 
-def _glossary(files: tuple[str, ...]) -> Glossary:
-    from glossary import load
-
-    return load(*files)
-
-
-def _prepared(
-    files: tuple[str, ...], style: str | None, glossaries: tuple[str, ...], own_rates: str | None
-) -> tuple[Normalizer, list[Input]]:
-    from ..api import Normalizer
-    from . import rates
-    from .inputs import read
-
-    inputs = read(files)
-    return Normalizer(style, _glossary(glossaries), rates.source(own_rates)), inputs
-
-
-def _documents(
-    files: tuple[str, ...],
-    day: date | None,
-    style: str | None,
-    glossaries: tuple[str, ...],
-    own_rates: str | None,
-) -> list[Document]:
-    normalizer, inputs = _prepared(files, style, glossaries, own_rates)
-    return [normalizer(item.text, day, item.name) for item in inputs]
-
-
-def _diff(document: Document) -> str:
-    from difflib import unified_diff
-
-    name = (document.source or "text").lstrip("/")
-    before, after = (text.splitlines(keepends=True) for text in (document.text, document.normalized))
-    lines = [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in before]
-    changed = [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in after]
-    return "".join(unified_diff(lines, changed, f"a/{name}", f"b/{name}"))
-
-
 def _write_back(inputs: list[Input], documents: list[Document]) -> None:
     from glossary.atomic import replace
 
@@ -277,32 +256,3 @@ def _write_back(inputs: list[Input], documents: list[Document]) -> None:
             except OSError as error:
                 raise InputError(f"{item.name}: cannot be written: {error.strerror}; the file is as it was") from None
             print(f"{item.name}: {len(document.edits)} changes", file=sys.stderr)
-
-
-def _write(text: str) -> None:
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode(errors="backslashreplace"))
-    sys.stdout.buffer.flush()
-
-
-def _print_json(rows: list[dict[str, Any]], lines: bool, always_list: bool = False) -> None:
-    import json
-
-    if lines:
-        _write("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows))
-    else:
-        shown = rows if always_list or len(rows) != 1 else rows[0]
-        _write(json.dumps(shown, ensure_ascii=False, indent=2) + "\n")
-
-
-def _show(lines: Iterable[Line]) -> None:
-    """Print styled lines: in colour on a terminal, plain elsewhere."""
-    if sys.stdout.isatty() and not os.environ.get("NO_COLOR"):
-        from rich.console import Console
-        from rich.text import Text
-
-        console = Console(highlight=False, soft_wrap=True)
-        for line in lines:
-            console.print(Text.assemble(*((text, style) for style, text in line)))
-        return
-    _write("".join("".join(text for _, text in line) + "\n" for line in lines))

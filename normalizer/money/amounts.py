@@ -17,7 +17,8 @@ from .digits import ONE, Numeral, place_of_last_digit, plain
 from .numerals import read, read_back
 
 _VAGUE = re.compile(r"(?<![A-Za-z])([A-Za-z]{4,9}) of ([a-z]{5,11})s of \Z")
-_FEW = re.compile(r"(?<![A-Za-z])(several|a few|a couple of|some few) ((?:[a-z]{5,11} ){0,2})\Z", re.IGNORECASE)
+_LAST_WORDS = re.compile(r"(?<![A-Za-z])(?:[A-Za-z]{1,11} ){1,5}\Z")
+_PART = re.compile("[A-Za-z]+")
 _MANY = re.compile(r"(?<![A-Za-z])(?<! of )([A-Za-z]{7,8})s of \Z")
 _NEXT_WORD = re.compile(r" ?([A-Za-z(]{1,12})")
 _WORD_BEFORE = re.compile(r"([A-Za-z]{1,14}|[=(]) ?\Z")
@@ -25,6 +26,8 @@ _UNIT_PARTICLE = re.compile("(?:으로|로|은|이|가)? ?\\Z")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}\Z")
 _LETTER_BEHIND = re.compile(r" ([BMTbmtK])(?![A-Za-z0-9'’&-])")
 _SCALE_BEHIND = re.compile(r" ([a-z]{2,11})(?![A-Za-z])")
+_BESIDE = re.compile(r" ?\([^()]{1,20}?[0-9] ?([A-Za-z]{1,10})\)")
+_LARGE = Decimal(10) ** 6
 LOOK = 40  # how far back words are looked at
 
 
@@ -111,7 +114,9 @@ def behind_number(text: str, mark: Mark) -> Said | None:
         return _bare(text, mark, numeral, band)
     if _no_sum(text, mark, numeral):
         return None
-    unit = _unit_named_before(text, numeral.start) or mark.after
+    unit = _unit_named_before(text, numeral.start) or _one_of_two(text, mark, numeral)
+    if unit is None:
+        return None
     if korean and text.startswith("대", mark.end):
         width = place_of_last_digit(numeral.value, zeros_count_to=1)
         bounds = numeral.value, numeral.value + width
@@ -155,13 +160,17 @@ def _few(text: str, mark: Mark) -> Said | None:
     if many and many[1].lower() in words.scales:
         scale = words.scales[many[1].lower()]
         return _spread(many.start(), mark, scale, 1)
-    match = _FEW.search(text, first, mark.start)
-    if match is None:
-        return None
+    said = _LAST_WORDS.search(text, first, mark.start)
+    parts = list(_PART.finditer(said[0])) if said else []
     scale = ONE
-    for word in (match[2] or "").split():
-        scale *= words.scales.get(word, Decimal(0))
-    return _spread(match.start(), mark, scale, words.few[match[1].lower()]) if scale else None
+    while parts and (known := words.scales.get(parts[-1][0].lower())):
+        scale *= known
+        parts.pop()
+    for size in (3, 2, 1):
+        least = words.few.get(" ".join(part[0].lower() for part in parts[-size:]))
+        if said and least and len(parts) >= size:
+            return _spread(said.start() + parts[-size].start(), mark, scale, least)
+    return None
 
 
 def _bare(text: str, mark: Mark, numeral: Numeral, band: bool) -> Said | None:
@@ -240,6 +249,15 @@ def _unit_named_before(text: str, start: int) -> str | None:
     """The unit of 북한 돈 in "북한 돈으로 5천 원", of "North Korean 5,800 won"."""
     before = _UNIT_PARTICLE.sub("", text[max(0, start - 16) : start])
     return next((unit for words, unit in lexicon().unit_named_before.items() if before.endswith(words)), None)
+
+
+def _one_of_two(text: str, mark: Mark, numeral: Numeral) -> str | None:
+    """The unit of a word of two meanings: "50 million pounds" is money, "150 pounds (68 kg)" a weight."""
+    two = lexicon().large_or_beside.get(text[mark.start : mark.end])
+    if two is None or numeral.scale >= _LARGE:
+        return mark.after
+    beside = _BESIDE.match(text, mark.end)
+    return str(two["beside"]) if beside and beside[1] in two["units"] else None
 
 
 def word_like(text: str, place: int) -> bool:

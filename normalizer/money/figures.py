@@ -15,7 +15,7 @@ from .digits import plain
 
 _CELL_ENDS = ("", "\t", "|")
 _CHANGE_BEHIND = re.compile(r" ?(?:가량|정도|안팎|이상|넘게)?(?:이나|이|가|을|를|만큼|도)? ?(?:더 |또 )?([가-힣]{1,3})")
-_BELOW_ZERO = re.compile(r"(?:minus|영하) \Z", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([A-Za-z]{2,8}|[가-힣]{2}) \Z")
 
 
 def figures(text: str, marks: list[Mark]) -> list[Figure]:
@@ -117,8 +117,8 @@ def _bounds(said: Said, part: Decimal) -> tuple[Decimal, Decimal]:
 
 def _signed(text: str, start: int, end: int) -> tuple[int, int, int]:
     """The span with its sign: "-$5 million", and "($5 million)" alone in a cell of a table."""
-    minus = _BELOW_ZERO.search(text, max(0, start - 8), start)
-    if minus:
+    minus = _WORD_BEFORE.search(text, max(0, start - 9), start)
+    if minus and minus[1].lower() in lexicon().below_zero:
         return minus.start(), end, -1
     before = text[start - 1 : start]
     if before == "-" and text[max(0, start - 2) : start - 1] in ("", " ", "(", "\t", "|"):

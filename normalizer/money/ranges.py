@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from .. import particles
 from ..lexicon import lexicon
@@ -11,9 +12,6 @@ from .amounts import LOOK, Mark, Said, is_year
 from .digits import ONE, Numeral, plain
 from .numerals import read, read_back
 
-_BEHIND = re.compile(r"- to | ?[-~] ?| to | and |에서 ?| 내지 ")
-_SIGNS_BEFORE = (" ~ ", " - ", "~", "-", " to ", " and ", "에서 ", "에서", " 내지 ")
-_BETWEEN = re.compile(r"(?<![A-Za-z])between (?:about |around |roughly )?\Z", re.IGNORECASE)
 _AFTER_TO = re.compile(
     r" (?:in|for|from|of|on|at|by|per|each|and|or|this|last|next|as|is|was|would|worth|won|dollars)(?![A-Za-z])"
     r"|[.,;:)\]\"'—-]|\Z"
@@ -23,16 +21,16 @@ _CLAUSE = 5  # words before a figure in which a verb of moving counts
 
 def with_high(text: str, said: Said, mark: Mark, following: Mark | None) -> Said:
     """An amount whose mark stands first, with the upper number behind it, if one is there."""
-    sign = _BEHIND.match(text, said.end)
-    if sign is None or said.kind is not Kind.AMOUNT or not _joins(text, said.start, sign[0]):
+    sign = next((sign for sign in _signs() if text.startswith(sign, said.end)), None)
+    if sign is None or said.kind is not Kind.AMOUNT or not _joins(text, said.start, sign):
         return said
-    name = text[mark.start : mark.end]
-    start = sign.end() + len(name) if text.startswith(name, sign.end()) else sign.end()
+    name, behind = text[mark.start : mark.end], said.end + len(sign)
+    start = behind + len(name) if text.startswith(name, behind) else behind
     high = read(text, start)
     ends = _ends(said.low, high) if high and not high.worded else None
     if high is None or ends is None or _runs_on(text, high.end):
         return said
-    unmarked = start == sign.end() and sign[0] == " to "
+    unmarked = start == behind and sign.strip().isalpha()
     if unmarked and (said.low.scale != ONE or high.scale == ONE or not _AFTER_TO.match(text, high.end)):
         return said  # "gave $3 to 5 children"
     if following and following.start - high.end in (0, 1) and following.after not in (None, said.unit):
@@ -45,7 +43,7 @@ def with_low(text: str, said: Said, korean: bool, reached: int) -> Said:
     band = said.bounds if said.kind is Kind.RANGE else None  # 20억~30억원대
     if said.kind is not Kind.AMOUNT and band is None:
         return said
-    for sign in _SIGNS_BEFORE:
+    for sign in _signs():
         if text.endswith(sign, 0, said.low.start):
             low = read_back(text, said.low.start - len(sign), korean)
             fits = low is not None and not is_year(text, low) and _joins(text, low.start, sign)
@@ -67,11 +65,17 @@ def of_two(text: str, one: Said, two: Said) -> Said | None:
     if one.unit != two.unit or one.high or two.high or (one.kind, two.kind) != (Kind.AMOUNT, Kind.AMOUNT):
         return None
     sign = text[one.end : two.start]
-    if sign not in (*_SIGNS_BEFORE, " ∼ ") or one.part != two.part or one.low.value >= two.low.value:
+    if sign not in _signs() or one.part != two.part or one.low.value >= two.low.value:
         return None
     if not _joins(text, one.start, sign) or (sign.startswith("에서") and text.startswith(("으로", "로"), two.end)):
         return None
     return one._replace(end=two.end, high=two.low)
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    """What stands between the ends of a range, the longest first."""
+    return tuple(sorted(lexicon().range_signs, key=len, reverse=True))
 
 
 def _runs_on(text: str, place: int) -> bool:
@@ -85,7 +89,10 @@ def _joins(text: str, start: int, sign: str) -> bool:
     """ "and" needs a "between"; "from ... to" behind a verb of moving tells a change."""
     before = text[max(0, start - LOOK) : start]
     if sign.strip() == "and":
-        return _BETWEEN.search(before) is not None
+        said = before.lower().split()
+        while said and said[-1] in lexicon().qualifiers_before:
+            said.pop()
+        return bool(said) and said[-1] in lexicon().between
     if sign.strip() == "to":
         return not set(before.lower().split()[-_CLAUSE:]) & lexicon().moves
     return True
