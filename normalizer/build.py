@@ -73,6 +73,7 @@ def generated() -> dict[str, Any]:
     for code, name in _cldr_names():
         after.setdefault(name, code)
     units = _read(data.path("lexicon", "units.yaml"))
+    pairs = [*ko["particles"]["pairs"], *ko["particles"]["copulas"]]
     return {
         "measures": _merged(units),
         "unit_factors": {unit: _factor(unit) for unit in units},
@@ -109,7 +110,8 @@ def generated() -> dict[str, Any]:
         **{name: ko[name] for name in ("digits", "small_scales", "big_scales", "suffixes", "money_suffixes")},
         "vague_ko": ko["vague"],
         "particle_pairs": ko["particles"]["pairs"],
-        "particles": sorted({*ko["particles"]["single"], *(one for pair in ko["particles"]["pairs"] for one in pair)}),
+        "copula_pairs": ko["particles"]["copulas"],
+        "particles": sorted({*ko["particles"]["single"], *(one for pair in pairs for one in pair)}),
     }
 
 

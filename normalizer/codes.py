@@ -51,6 +51,14 @@ _ALL = (
         date(2026, 3, 2),
     ),
     Code(
+        "N006",
+        Severity.WARNING,
+        "particle does not agree",
+        "A Korean particle has one form after a final consonant and another after a vowel.",
+        "한국은행가 금리를 올렸다.",
+        "한국은행이 금리를 올렸다.",
+    ),
+    Code(
         "F001",
         Severity.ERROR,
         "power of ten",

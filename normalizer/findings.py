@@ -11,7 +11,7 @@ from glossary import Glossary
 from glossary.script import key
 
 from .codes import CODES, OF_VERDICT
-from .particles import agree, particle_after
+from .particles import agree, is_hangul, is_strict, particle_after
 from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
 
 _APOSTROPHE = re.compile("['’](?!s)")
@@ -19,7 +19,7 @@ _TAIL = 24
 
 
 def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str) -> Iterator[Finding]:
-    """N001, N002, N003."""
+    """N001, N002, N003, N006."""
     for mention in mentions:
         if mention.action is Action.REWRITE:
             message = f"write {mention.canonical!r} for {mention.surface!r} ({mention.reason})"
@@ -30,6 +30,22 @@ def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str)
         elif mention.action is Action.AMBIGUOUS and _would_change(mention, glossary, style):
             message = f"{mention.surface!r} may be {' or '.join(mention.candidates)}: {mention.reason}; left as it is"
             yield _finding("N002", message, mention.start, mention.end)
+        if mention.action is not Action.REWRITE:
+            yield from _particle(text, mention)
+
+
+def _particle(text: str, mention: Mention) -> Iterator[Finding]:
+    """N006: a particle behind a Korean name that does not agree with it, and nothing behind the particle."""
+    tail = unicodedata.normalize("NFC", text[mention.end : mention.end + _TAIL])
+    particle = particle_after(tail, 0)
+    if not is_strict(particle) or is_hangul(tail, len(particle)):
+        return
+    agreed = agree(unicodedata.normalize("NFC", mention.surface), particle)
+    if agreed and agreed != particle:
+        written = next((form for form in _spellings(particle) if text.startswith(form, mention.end)), "")
+        end = mention.end + len(written)
+        message = f"{mention.surface + agreed!r}, not {mention.surface + particle!r}: the particle does not agree"
+        yield _finding("N006", message, mention.start, end, (Edit(mention.end, end, agreed),) if written else ())
 
 
 def replacement(text: str, mention: Mention) -> Edit:

@@ -120,6 +120,7 @@ class Lexicon(NamedTuple):
     money_suffixes: frozenset[str]
     particles: frozenset[str]
     particle_pairs: tuple[tuple[str, str], ...]
+    copula_pairs: tuple[tuple[str, str], ...]
 
 
 @cache
@@ -137,5 +138,6 @@ def lexicon() -> Lexicon:
     tables["numbers"] = {word: Decimal(value) for word, value in tables["numbers"].items()}
     fractions = tables["fractions"].items()
     tables["fractions"] = {word: (Decimal(value), Decimal(step)) for word, (value, step) in fractions}
-    pairs = tuple((closed, opened) for closed, opened in tables.pop("particle_pairs"))
-    return Lexicon(**tables, particle_pairs=pairs)
+    for name in ("particle_pairs", "copula_pairs"):
+        tables[name] = tuple((closed, opened) for closed, opened in tables[name])
+    return Lexicon(**tables)

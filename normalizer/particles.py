@@ -54,7 +54,7 @@ def agree(word: str, particle: str) -> str | None:
     if not "가" <= last <= "힣":
         return None
     final = (ord(last) - 0xAC00) % 28
-    for closed, opened in lexicon().particle_pairs:
+    for closed, opened in (*lexicon().particle_pairs, *lexicon().copula_pairs):
         if particle in (closed, opened):
             takes_opened = final == 0 or (final == 8 and opened.startswith("로"))  # ㄹ takes 로
             return opened if takes_opened else closed
@@ -70,4 +70,9 @@ def particle_after(text: str, place: int) -> str:
     run = _HANGUL.match(text, place)
     pieces = [run[0][:size] for size in range(_LONGEST, 0, -1)] if run else []
     longest = next((piece for piece in pieces if piece in lexicon().particles), "")
-    return longest if any(longest in pair for pair in lexicon().particle_pairs) else ""
+    return longest if any(longest in pair for pair in (*lexicon().particle_pairs, *lexicon().copula_pairs)) else ""
+
+
+def is_strict(particle: str) -> bool:
+    """Whether only one form of a particle is ever right: 은/는, but not 이다/다."""
+    return any(particle in pair for pair in lexicon().particle_pairs)

@@ -19,6 +19,7 @@ from .money.rates import Source
 from .names.mentions import Setting, mentions
 from .protected import Protected
 from .scan import Scanner
+from .switches import heard
 from .values import Edit, Figure, Kind, Mention, Pair, Verdict
 
 _EXACT = Context(prec=60)  # of amounts: as many digits as anybody writes
@@ -64,6 +65,7 @@ def _read(
         ],
         key=lambda finding: (finding.start, finding.end, finding.code),
     )
+    found = heard(text, found)
     parts = (tuple(part) for part in (names, money, judged, added, found))
     return Document(text, day, style, source, *parts)  # type: ignore[arg-type]
 
