@@ -23,6 +23,8 @@ MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_na
 LISTS = (
     "in_order",
     "of_that",
+    "other_times",
+    "careers",
     "below_zero",
     "range_signs",
     "between",

@@ -10,7 +10,17 @@ from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
 TUPLES = (
-    *("changes_after", "band_nouns", "in_order", "of_that", "range_signs", "northern", "past_behind"),
+    *(
+        "changes_after",
+        "band_nouns",
+        "in_order",
+        "of_that",
+        "other_times",
+        "careers",
+        "range_signs",
+        "northern",
+        "past_behind",
+    ),
     *("past_in_sentence", "of_the_total", "no_plain_parts", "not_money"),
 )
 SETS = (
@@ -102,6 +112,8 @@ class Lexicon(NamedTuple):
     between: frozenset[str]
     large_or_beside: dict[str, dict[str, Any]]
     of_that: tuple[str, ...]
+    other_times: tuple[str, ...]
+    careers: tuple[str, ...]
     denials: frozenset[str]
     weak_joins: frozenset[str]
     at_the_time: frozenset[str]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Context, localcontext
+from decimal import Context, Decimal, localcontext
 
 from glossary import Glossary
 
 from . import findings
 from .document import Document
-from .events import past_period
+from .events import Period, of_another_time, past_periods
 from .fold import Folded, fold
 from .layout import Layout, layout
 from .lexicon import lexicon
@@ -25,6 +25,7 @@ from .values import Edit, Figure, Kind, Mention, Pair, Verdict
 _EXACT = Context(prec=60)  # of amounts: as many digits as anybody writes
 _QUOTIENTS = Context(prec=28)  # of rates, which no number of digits makes exact
 _FITS = (Verdict.CONSISTENT, Verdict.ROUNDED)
+_CLOSE = Decimal("0.05")  # a power of ten that fits so well is claimed even where the North's won is near
 _SENTENCE = 400  # a past date further from a pair than this does not date it
 
 
@@ -86,7 +87,12 @@ def _doubted(check: verdicts.Check, join: Join, sentence: str) -> verdicts.Check
     gap = check.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT) or check.power in (1, -1)
     if gap and join.then:
         return check._replace(verdict=Verdict.UNVERIFIABLE, power=None, dates=(), reason="the text names another rate")
-    northern = check.quote == "KRW" and (check.deviation or 0) > 1
+    if check.verdict is Verdict.WRONG_RATE and of_another_time(sentence):
+        reason = "the sentence speaks of another time, which it does not date"
+        return check._replace(verdict=Verdict.UNVERIFIABLE, dates=(), reason=reason)
+    ratio = 1 + (check.deviation or Decimal(0))
+    close = check.power is not None and abs(ratio.scaleb(-check.power) - 1) < _CLOSE
+    northern = check.quote == "KRW" and ratio > 2 and not close
     if gap and northern and any(word in sentence for word in lexicon().northern):
         return check._replace(verdict=Verdict.UNVERIFIABLE, power=None, dates=(), reason="may be North Korean won")
     return check
@@ -129,14 +135,14 @@ def _around(text: str, plan: Layout, figure: Figure) -> str:
 def _judged(text: str, money: list[Figure], join: Join, sentence: str, day: date | None, rates: Source) -> Pair:
     one, two = money[join.left], money[join.right]
     left, right = join.left, join.right
-    period = past_period(sentence, day) if day else None
-    late = False
+    periods = past_periods(sentence, day) if day else []
+    late: Period | None = None
     if one.unit in lexicon().unit_factors:
         check = physical.check_units(one, two)
     elif one.kind is two.kind is Kind.RANGE:
         check = verdicts.check_ends(one, two, lambda left, right: verdicts.check(left, right, day, rates))
-    elif period and day:
-        check, late = verdicts.check_in_period(one, two, day, period, rates)
+    elif periods and day:
+        check, late = verdicts.check_in_periods(one, two, day, periods, rates)
     else:
         check = verdicts.check(one, two, day, rates)
     check = _doubted(check, join, sentence)
@@ -159,5 +165,5 @@ def _judged(text: str, money: list[Figure], join: Join, sentence: str, day: date
         repairs=edits,
         dates=check.dates,
         reason=check.reason,
-        past=str(period) if late else "",
+        past=str(late) if late else "",
     )

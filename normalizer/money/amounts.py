@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from .. import particles
@@ -26,6 +27,7 @@ _UNIT_PARTICLE = re.compile("(?:으로|로|은|이|가)? ?\\Z")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}\Z")
 _LETTER_BEHIND = re.compile(r" ([BMTbmtK])(?![A-Za-z0-9'’&-])")
 _SCALE_BEHIND = re.compile(r" ([a-z]{2,11})(?![A-Za-z])")
+_NEXT_KOREAN = re.compile(r" ([가-힣]{2,8}?)(?=[은는이가을를과와의]?(?![가-힣]))")
 _BESIDE = re.compile(r" ?\([^()]{1,20}?[0-9] ?([A-Za-z]{1,10})\)")
 _LARGE = Decimal(10) ** 6
 LOOK = 40  # how far back words are looked at
@@ -106,10 +108,12 @@ def behind_number(text: str, mark: Mark) -> Said | None:
     band = text[mark.end - 1] == "대"
     gap = text[mark.start - 1 : mark.start] in ((" ",) if korean else (" ", "-"))
     numeral = read_back(text, mark.end - 1 if band else mark.start - gap, korean)
-    if numeral is None and text[mark.start : mark.end].isupper():
-        numeral = read_back(text, mark.start - gap, korean=True)  # "23억 USD"
+    if not korean and text[mark.start - gap - 1 : mark.start - gap] in _scale_letters():
+        numeral = read_back(text, mark.start - gap, korean=True)  # "23억 USD", 33만㎡
     if numeral is None:
         return None if korean else _vague(text, mark) or _few(text, mark)
+    if korean and numeral.worded and not gap and _is_a_person(text, mark, numeral):
+        return None
     if numeral.bare or band:
         return _bare(text, mark, numeral, band)
     if _no_sum(text, mark, numeral):
@@ -123,6 +127,19 @@ def behind_number(text: str, mark: Mark) -> Said | None:
         return Said(numeral.start, mark.end + 1, unit, numeral, None, Kind.RANGE, bounds)
     said = Said(numeral.start, mark.end, unit, numeral, part=mark.part)
     return _scaled_behind(text, said) if numeral.scale == ONE and text[mark.start : mark.end].isalpha() else said
+
+
+@cache
+def _scale_letters() -> frozenset[str]:
+    return frozenset(lexicon().big_scales) | frozenset(lexicon().small_scales)
+
+
+def _is_a_person(text: str, mark: Mark, numeral: Numeral) -> bool:
+    """이억원 금융위원장 is a man, not two hundred million won."""
+    titles = tuple(word for word in lexicon().suffixes if len(word) > 1)
+    behind = _NEXT_KOREAN.match(text, mark.end)
+    before = text[max(0, numeral.start - 8) : numeral.start].rstrip()
+    return before.endswith(titles) or (behind is not None and behind[1].endswith(titles))
 
 
 def _another_word(text: str, mark: Mark) -> bool:

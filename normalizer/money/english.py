@@ -12,6 +12,8 @@ _WORD = re.compile(r"([ -]?)([A-Za-z]{1,12})(?![A-Za-z0-9])")
 _TOKEN_BACK = re.compile(
     r"(?:(?<![A-Za-z])[A-Za-z]{1,12}|(?<![0-9.,])[0-9][0-9,]{0,30}(?:\.[0-9]{1,12})?[A-Za-z]{0,4})\.?[ -]?\Z"
 )
+_THOUSANDS = re.compile(r"(?<![0-9])[0-9]{1,3} \Z")
+_THREE = re.compile(r"[0-9]{3}(?![0-9.,])")
 _MOST_WORDS = 10
 
 
@@ -51,7 +53,7 @@ def _known(token: str) -> bool:
 
 def _edge(text: str, place: int) -> bool:
     before = text[place - 1] if place else " "
-    if before == " " and text[place].isdigit() and text[max(0, place - 2)].isdigit() and place > 1:
+    if before == " " and _THOUSANDS.search(text, max(0, place - 5), place) and _THREE.match(text, place):
         return False  # "500 000"
     return not before.isalnum() and before not in "_.,/"
 

@@ -71,6 +71,8 @@ def _paired(text: str, figures: list[Figure], left: int, right: int) -> Join | N
     weak = _joined(between)
     if weak and between.startswith(", or ") and text[two.end : two.end + 1] == ",":
         weak = False  # between two commas "or" says the same in other words
+    if weak and "·" in between and text[two.end : two.end + 1] == ")":
+        weak = False  # (80억달러·약 9조2000억원)
     return None if weak is None or _denied(text, two, weak) else Join(left, right, weak)
 
 
@@ -125,7 +127,7 @@ def _in_order(text: str, layout: Layout, figures: list[Figure]) -> list[tuple[in
 
 def _made_of(text: str, phrases: frozenset[str] | set[str]) -> bool:
     """Whether a text is made of known phrases; case makes no difference."""
-    words = text.lower().replace(",", " ").split()
+    words = text.lower().replace(",", " ").replace("·", " · ").split()
     at = 0
     while at < len(words):
         for size in range(min(_WORDS_OF_A_PHRASE, len(words) - at), 0, -1):

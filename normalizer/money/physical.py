@@ -52,6 +52,9 @@ def _temperatures(one: Figure, two: Figure) -> Check:
     implied = Implied(point, converted(one.low), converted(one.high))
     meets = implied.low <= two.high and two.low <= implied.high
     shown = f"{one.surface} is {point:.1f} {two.unit}"
+    change = (one.value or 0) * source.factor / target.factor  # "warmed by 1.5 °C (2.7 °F)"
+    if two.value is not None and abs(change - two.value) <= _HALF_A_DEGREE:
+        return Check(Verdict.CONSISTENT, one.unit, two.unit, implied, reason="fits as a difference of temperatures")
     exact = two.value is not None and abs(point - two.value) <= _HALF_A_DEGREE
     verdict = Verdict.CONSISTENT if exact else Verdict.ROUNDED if meets else Verdict.INCONSISTENT
     return Check(verdict, one.unit, two.unit, implied, reason=shown)

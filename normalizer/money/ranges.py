@@ -16,6 +16,7 @@ _AFTER_TO = re.compile(
     r" (?:in|for|from|of|on|at|by|per|each|and|or|this|last|next|as|is|was|would|worth|won|dollars)(?![A-Za-z])"
     r"|[.,;:)\]\"'—-]|\Z"
 )
+_WIDEST = 10
 _CLAUSE = 5  # words before a figure in which a verb of moving counts
 
 
@@ -67,6 +68,8 @@ def of_two(text: str, one: Said, two: Said) -> Said | None:
     sign = text[one.end : two.start]
     if sign not in _signs() or one.part != two.part or one.low.value >= two.low.value:
         return None
+    if sign.strip().isalpha() and two.low.value > _WIDEST * one.low.value:
+        return None  # "14.4 won to 1,369.5 won" is a move
     if not _joins(text, one.start, sign) or (sign.startswith("에서") and text.startswith(("으로", "로"), two.end)):
         return None
     return one._replace(end=two.end, high=two.low)

@@ -48,6 +48,8 @@ def _sum(text: str, layout: Layout, figures: list[Figure], last: int, seconds: s
     scope = range(max(0, last - _MOST_PARTS), last + 1)
     near = [n for n in scope if figures[n].start >= begin and n not in seconds and not _in_brackets(text, figures[n])]
     alike = [n for n in near if figures[n].unit == figures[last].unit and figures[n].kind is Kind.AMOUNT]
+    own = [n for n in alike if figures[n].start >= sentence]
+    alike = own if len(own) >= 3 else alike
     if len(alike) < 3:
         return None
     total, *parts = alike

@@ -13,7 +13,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
-from ..events import Period
+from ..events import LONG_AGO, Period
 from ..values import Figure, Implied, Kind, Reference, Verdict
 from .digits import place_of_last_digit, plain
 from .rates import Rate, Source, Window, known, span, window
@@ -40,29 +40,46 @@ class Check(NamedTuple):
     reason: str = ""
 
 
-def check_in_period(one: Figure, two: Figure, day: date, period: Period, source: Source) -> tuple[Check, bool]:
-    """The check of a pair whose sentence speaks of a past month or year, and whether it took today's rate.
+def check_in_periods(
+    one: Figure, two: Figure, day: date, periods: Sequence[Period], source: Source
+) -> tuple[Check, Period | None]:
+    """The check of a pair whose sentence speaks of the past, and the period for which today's rate was taken.
 
-    A gap at the text's day is none if the rates of the period explain it. A
-    pair that fits the day and not the period was converted at the wrong rate.
+    A gap at the text's day is none if the rates of a period explain it. A
+    pair that fits the day and not the one period, long past, was converted
+    at the wrong rate.
     """
     today = check(one, two, day, source)
     if today.implied is None or today.reference is None:
-        return today, False
+        return today, None
     rates = source.published(today.base, today.quote)
-    then = rates[known(rates, period.first - timedelta(days=1)) : known(rates, period.last)]
-    if not then:
-        gap = today.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT)
-        reason = f"{source.name} has no rate of {period}, of which the sentence speaks"
-        return (today._replace(verdict=Verdict.UNVERIFIABLE, dates=(), reason=reason) if gap else today), False
+    gap = today.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT)
+    unknown = None
+    for period in periods:
+        then = rates[known(rates, period.first - timedelta(days=1)) : known(rates, period.last)]
+        if not then:
+            unknown = period
+            continue
+        low, high = min(rate.value for rate in then), max(rate.value for rate in then)
+        fits = _meets(today.implied, low, high)
+        if gap and fits:
+            return _of_then(today, then, period, source.name), None
+        long_ago = len(periods) == 1 and period.last <= day - LONG_AGO
+        if long_ago and not fits and today.verdict in (Verdict.CONSISTENT, Verdict.ROUNDED):
+            return today, period
+    if gap and unknown:
+        reason = f"{source.name} has no rate of {unknown}, of which the sentence speaks"
+        return today._replace(verdict=Verdict.UNVERIFIABLE, dates=(), reason=reason), None
+    return today, None
+
+
+def _of_then(today: Check, then: Sequence[Rate], period: Period, name: str) -> Check:
+    assert today.implied is not None
     low, high = min(rate.value for rate in then), max(rate.value for rate in then)
-    fits = _meets(today.implied, low, high)
-    if today.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT) and fits:
-        reference = Reference(None, None, source.name, low, high)
-        reason = f"fits the rates of {period}, of which the sentence speaks"
-        days = tuple(rate.day for rate in then if _meets(today.implied, rate.value, rate.value))[-NAMED_DATES:]
-        return today._replace(verdict=Verdict.ROUNDED, reference=reference, dates=days, reason=reason), False
-    return today, today.verdict in (Verdict.CONSISTENT, Verdict.ROUNDED) and not fits
+    days = tuple(rate.day for rate in then if _meets(today.implied, rate.value, rate.value))[-NAMED_DATES:]
+    reason = f"fits the rates of {period}, of which the sentence speaks"
+    reference = Reference(None, None, name, low, high)
+    return today._replace(verdict=Verdict.ROUNDED, reference=reference, dates=days, reason=reason)
 
 
 def check_ends(one: Figure, two: Figure, judge: Callable[[Figure, Figure], Check]) -> Check:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from glossary import Entry, Form, Glossary, Status
 
-from ..events import past_period
+from ..events import of_another_time, past_periods
 from ..layout import Layout
 from ..lexicon import lexicon
 from ..protected import Protected
@@ -21,6 +21,12 @@ from .surnames import Surnames
 from .titles import Titles
 
 _WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
+_LONGER_NAME = re.compile(r" (?!(?:Co|Corp|Inc|Ltd)\b)[A-Z]")
+_APPOSITION = re.compile(r",(?: [0-9]{1,2},)? (?:an? |the )?[a-z]")
+_ANOTHER = re.compile(r"\([0-9]{1,3}\)| ?씨(?![가-힣]*가문)")
+_FORMER = frozenset({"former", "전", "ex", "formerly"})
+_PHRASE = 8  # words before a name in which "former" counts
+_CAREER = 16
 _BESIDE = 48  # the name in use stands no further from an old one that it explains
 _SENTENCE = 400
 
@@ -66,7 +72,7 @@ class _Settling:
         self._layout = layout
         self._setting = setting
         self.borders = borders
-        self.titles = Titles(hits, setting.glossary)
+        self.titles = Titles(text, hits, setting.glossary)
         self._evidence = Evidence(
             *(text, layout, self.borders, hits, setting.glossary, setting.cued, setting.day),
         )
@@ -103,7 +109,7 @@ class _Settling:
         return settled
 
     def _proof(self, entry: Entry, hit: Hit) -> str | None:
-        if entry.unique:
+        if entry.unique and not (entry.homonyms and _ANOTHER.match(self._text, hit.end)):
             return "its only bearer"
         if entry.kind == "organization" and self._evidence.of_something_else(hit.start, hit.end):
             return None
@@ -117,7 +123,9 @@ class _Settling:
             return False
         title = self.titles.before(self._text, hit.start)
         if title is not None:
-            return not self.titles.fits(title.entry, entry)
+            return not self.titles.fits(title, entry)
+        if _APPOSITION.match(self._text, hit.end) and not self.titles.within(hit.end, hit.end + _BESIDE, entry):
+            return True  # "Choi Tae-won, a professor at ..."
         word = word_before(self._text, hit.start)
         words = lexicon()
         return word is not None and word not in words.small_words and word not in words.words_before_names
@@ -157,18 +165,21 @@ class _Settling:
         text, words = self._text, lexicon()
         before, behind = text[max(0, hit.start - _BESIDE) : hit.start], text[hit.end : hit.end + _BESIDE]
         last = [word.lower() for word in _WORDS.findall(before)[-3:]]
-        if any(" ".join(last[-size:]) in words.past for size in (1, 2, 3)):
+        nearby = {word.lower() for word in _WORDS.findall(before)[-_PHRASE:]}
+        if any(" ".join(last[-size:]) in words.past for size in (1, 2, 3)) or _FORMER & nearby:
             return True
-        if behind.lstrip(" ,(").startswith(words.past_behind) or (
-            behind[:2].strip().isalpha() and behind[1:2].isupper()
-        ):
+        if any(word in behind[:_CAREER] for word in words.careers):
+            return True  # 기획재정부 출신, 장관을 지낸
+        if _LONGER_NAME.match(behind) or behind.lstrip(" ,(").startswith(words.past_behind):
             return True  # "Kia Motors America" is a name of its own
         if any(form.text in before or form.text in behind for form in entry.forms if form.valid(self._setting.day)):
             return True
         start, end = self._layout.sentence(hit.start)
         sentence = text[max(start, hit.start - _SENTENCE) : min(end, hit.end + _SENTENCE)]
-        named = any(word in sentence.lower() for word in words.past_in_sentence)
-        return named or (self._setting.day is not None and past_period(sentence, self._setting.day) is not None)
+        if of_another_time(sentence) or any(word in sentence.lower() for word in words.past_in_sentence):
+            return True
+        day = self._setting.day
+        return day is not None and any(period.last.year < day.year for period in past_periods(sentence, day))
 
 
 def _in_use(meanings: tuple[Meaning, ...], day: date | None) -> list[Meaning]:

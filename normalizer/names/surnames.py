@@ -23,7 +23,9 @@ from .titles import Title, Titles
 
 _NEXT_WORD = re.compile(r" ([a-z]{2,14})(?![A-Za-z])")
 _GOES_ON = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?| ?&")
-_KOREAN_NAME_BEFORE = re.compile(r"(?<![가-힣])([가-힣]{3,4}) ?\Z")
+_KOREAN_WORDS = re.compile("(?<![가-힣])[가-힣]{3,5}(?![가-힣])")
+_INTRODUCTION = 28  # letters between a name and its title, with the body in between
+_OF_A_STRANGER = re.compile(r",? \(?[0-9]{1,2}[,)]")
 _BODY_BEFORE = re.compile(r"[가-힣]{1,10}(?:위|부|당|청|처|원|회|사|대|팀|은행|그룹|전자|신문) \Z")
 
 
@@ -85,7 +87,7 @@ class Surnames:
         """The one bearer who can be meant, if nothing speaks against him."""
         fitting = list(bearers.certain.values())
         if alone.title is not None:
-            fitting = [entry for entry in fitting if self._titles.fits(alone.title.entry, entry)]
+            fitting = [entry for entry in fitting if self._titles.fits(alone.title, entry)]
             exact = [entry for entry in fitting if self._holds(entry, alone.title.entry)]
             if len(exact) == 1 and alone.title.entry.sole:
                 return None if self._of_something_else(alone) else exact[0]
@@ -171,8 +173,13 @@ class Surnames:
                 if "-" in self._text[hit.end : hit.end + 16] or family not in lexicon().surnames_that_are_words:
                     yield family
                 continue
-            if self._titles.before(self._text, hit.start) is None and self._follows_given_name(hit.start, family):
+            if self._of_a_stranger(hit) or self._follows_given_name(hit.start, family):
                 yield family
+
+    def _of_a_stranger(self, hit: Hit) -> bool:
+        """ "a lawyer surnamed Chung", "Kim, 34,"."""
+        surnamed = word_before(self._text, hit.start) == "surnamed"
+        return surnamed or _OF_A_STRANGER.match(self._text, hit.end) is not None
 
     def _follows_given_name(self, start: int, family: str) -> bool:
         """ "Min-soo Kim", "Yuna Kim"; a common word as "Park" needs the hyphen, for "Yeouido Park"."""
@@ -180,14 +187,23 @@ class Surnames:
         before = word_before(self._text, start)
         if before is None or not before[0].isupper() or before in words.small_words:
             return False
-        return "-" in before or family.capitalize() not in words.surnames_that_are_words
+        if self._titles.before(self._text, start) is not None:
+            return False
+        return "-" in before or family.capitalize() != "Park"
 
     def _korean_strangers(self, known: set[str]) -> Iterator[str]:
-        """The same for a full name before a title: "김민수 위원장"."""
+        """Surnames of Korean words shortly before or behind a title that may be full names the glossary lacks.
+
+        "김민수 위원장", "이상민 행정안전부 장관", "김주현 금융위원장", "금융위원장 김주현".
+        """
         for title in self._titles.all:
-            before = _KOREAN_NAME_BEFORE.search(self._text, max(0, title.start - 6), title.start)
-            if before and before[1] not in known:
-                yield before[1][0]
+            if title.lang != "ko":
+                continue
+            words = _KOREAN_WORDS.findall(self._text[max(0, title.start - _INTRODUCTION) : title.start])[-4:]
+            words += _KOREAN_WORDS.findall(self._text[title.end : title.end + 8])[:1]
+            for word in words:
+                if len(word) >= 3 and not any(word.startswith(name) for name in known):
+                    yield word[0]
 
 
 def _bearers(full: list[Mention], glossary: Glossary) -> dict[str, _Bearers]:

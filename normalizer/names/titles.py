@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from glossary import Entry, Glossary
 
+from ..particles import is_hangul
 from ..scan import Hit, Sense
 
 _ANYBODYS = "mr"
@@ -17,14 +19,20 @@ class Title(NamedTuple):
     start: int
     end: int
     entry: Entry
+    lang: str
 
 
 class Titles:
     """The titles of one text; the longest counts where several begin or end at a place."""
 
-    def __init__(self, hits: list[Hit], glossary: Glossary) -> None:
+    def __init__(self, text: str, hits: list[Hit], glossary: Glossary) -> None:
         self._glossary = glossary
-        self.all = [Title(h.start, h.end, m.entry) for h in hits for m in h.meanings if m.sense is Sense.TITLE]
+        self.all = [
+            Title(hit.start, hit.end, meaning.entry, "ko" if is_hangul(text, hit.start) else "en")
+            for hit in hits
+            for meaning in hit.meanings
+            if meaning.sense is Sense.TITLE
+        ]
         longest = sorted(self.all, key=lambda title: title.start - title.end, reverse=True)
         self._starting = {title.start: title for title in longest}
         self._ending = {title.end: title for title in longest}
@@ -37,10 +45,27 @@ class Titles:
         """The title that begins right behind a name."""
         return self._starting.get(place + (text[place : place + 1] == " "))
 
-    def fits(self, title: Entry, person: Entry) -> bool:
-        """Whether a title can be this person's: 위원장 for a 국무위원장, Minister for a Foreign Minister."""
-        if title.id == _ANYBODYS or not person.roles:
+    def within(self, start: int, end: int, person: Entry) -> bool:
+        """Whether a title of this person begins between two places."""
+        at = bisect_left(self.all, start, key=lambda title: title.start)
+        while at < len(self.all) and self.all[at].start < end:
+            if self.fits(self.all[at], person):
+                return True
+            at += 1
+        return False
+
+    def fits(self, title: Title, person: Entry) -> bool:
+        """Whether a title can be this person's: 위원장 for a 국무위원장, Minister for a Foreign Minister.
+
+        Only words of one language are compared, and an office with one holder
+        is only meant by its own title.
+        """
+        if title.entry.id == _ANYBODYS or not person.roles:
             return True
-        endings = tuple(form.text for form in title.forms)
-        held = (self._glossary[role.title] for role in person.roles)
-        return any(one.id == title.id or any(f.text.endswith(endings) for f in one.forms) for one in held)
+        endings = tuple(form.text for form in title.entry.forms if form.lang == title.lang)
+        for one in (self._glossary[role.title] for role in person.roles):
+            if one.id == title.entry.id:
+                return True
+            if not one.sole and any(form.lang == title.lang and form.text.endswith(endings) for form in one.forms):
+                return True
+        return False
