@@ -10,7 +10,9 @@ from typing import NamedTuple
 from .lexicon import lexicon
 
 _MONTH_AND_YEAR = re.compile(r"(?<![A-Za-z])([A-Z][a-z]{2,8})\.? (?:[0-9]{1,2}, )?((?:19|20)[0-9]{2})(?![0-9])")
-_YEAR = re.compile(r"(?<![0-9.,$₩€-])((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]|%| won| dollars|원|달러|년)")
+_YEAR = re.compile(
+    r"(?<![0-9.,$₩€-])((?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]|%|[가-힣]| ?(?:won|dollars|[mbtr]{1,2}illion|thousand))"
+)
 _KOREAN = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})년(?: ?([0-9]{1,2})월)?")
 _MONTH = re.compile(
     r"(?<![A-Za-z])(?:[Ii]n|of|[Ss]ince|by|[Ll]ate|[Ee]arly|until|through) ([A-Z][a-z]{2,8})(?![a-z]| ?[0-9])"

@@ -99,7 +99,8 @@ def behind_number(text: str, mark: Mark) -> Said | None:
     if mark.after is None:
         return None
     korean = particles.is_hangul(text, mark.end - 1)
-    if not korean and (text[mark.start - 1 : mark.start].isalpha() or word_like(text, mark.end)):
+    glued = text[mark.start - 1 : mark.start]
+    if not korean and ((glued.isascii() and glued.isalpha()) or word_like(text, mark.end)):
         return None
     if korean and _another_word(text, mark):
         return None
