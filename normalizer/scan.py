@@ -17,7 +17,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from glossary import Entry, Form, Glossary
 
 from .lexicon import lexicon
-from .money.amounts import Mark
+from .money.said import Mark
 
 
 class Sense(IntEnum):

@@ -13,7 +13,7 @@ from .events import Period, of_another_time, past_periods
 from .fold import Folded, fold
 from .layout import Layout, layout
 from .lexicon import lexicon
-from .money import figures, pairs, physical, repairs, sums, verdicts
+from .money import figures, pairs, past, physical, repairs, sums, verdicts
 from .money.pairs import Join
 from .money.rates import Source
 from .names.mentions import Setting, mentions
@@ -142,7 +142,7 @@ def _judged(text: str, money: list[Figure], join: Join, sentence: str, day: date
     elif one.kind is two.kind is Kind.RANGE:
         check = verdicts.check_ends(one, two, lambda left, right: verdicts.check(left, right, day, rates))
     elif periods and day:
-        check, late = verdicts.check_in_periods(one, two, day, periods, rates)
+        check, late = past.check_in_periods(one, two, day, periods, rates)
     else:
         check = verdicts.check(one, two, day, rates)
     check = _doubted(check, join, sentence)

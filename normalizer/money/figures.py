@@ -10,8 +10,9 @@ from .. import particles
 from ..lexicon import lexicon
 from ..values import Figure, Kind
 from . import quotations, ranges
-from .amounts import LOOK, Mark, Said, before_number, behind_number
+from .amounts import before_number, behind_number
 from .digits import plain
+from .said import LOOK, Mark, Said
 
 _CELL_ENDS = ("", "\t", "|")
 _CHANGE_BEHIND = re.compile(r" ?(?:가량|정도|안팎|이상|넘게)?(?:이나|이|가|을|를|만큼|도)? ?(?:더 |또 )?([가-힣]{1,3})")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..lexicon import lexicon
 from ..values import Kind
-from .amounts import LOOK, Said
+from .said import LOOK, Said
 
 _KOREAN_RATE = re.compile(
     r"(?:원[·/‧∙-]?(달러|유로|위안)|(달러|유로|위안)[·/‧∙-]원) ?환율[은이가의을를도]?(?:[^.\n]|\.(?=[0-9])){0,24}\Z"

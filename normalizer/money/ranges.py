@@ -8,9 +8,10 @@ from functools import cache
 from .. import particles
 from ..lexicon import lexicon
 from ..values import Kind
-from .amounts import LOOK, Mark, Said, is_year
 from .digits import ONE, Numeral, plain
 from .numerals import read, read_back
+from .refusals import is_year
+from .said import LOOK, Mark, Said
 
 _AFTER_TO = re.compile(
     r" (?:in|for|from|of|on|at|by|per|each|and|or|this|last|next|as|is|was|would|worth|won|dollars)(?![A-Za-z])"

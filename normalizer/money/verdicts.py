@@ -13,7 +13,6 @@ from decimal import Decimal
 from itertools import islice
 from typing import NamedTuple
 
-from ..events import LONG_AGO, Period
 from ..values import Figure, Implied, Kind, Reference, Verdict
 from .digits import place_of_last_digit, plain
 from .rates import Rate, Source, Window, known, span, window
@@ -38,48 +37,6 @@ class Check(NamedTuple):
     power: int | None = None
     dates: tuple[date, ...] = ()
     reason: str = ""
-
-
-def check_in_periods(
-    one: Figure, two: Figure, day: date, periods: Sequence[Period], source: Source
-) -> tuple[Check, Period | None]:
-    """The check of a pair whose sentence speaks of the past, and the period for which today's rate was taken.
-
-    A gap at the text's day is none if the rates of a period explain it. A
-    pair that fits the day and not the one period, long past, was converted
-    at the wrong rate.
-    """
-    today = check(one, two, day, source)
-    if today.implied is None or today.reference is None:
-        return today, None
-    rates = source.published(today.base, today.quote)
-    gap = today.verdict in (Verdict.WRONG_RATE, Verdict.INCONSISTENT)
-    unknown = None
-    for period in periods:
-        then = rates[known(rates, period.first - timedelta(days=1)) : known(rates, period.last)]
-        if not then:
-            unknown = period
-            continue
-        low, high = min(rate.value for rate in then), max(rate.value for rate in then)
-        fits = _meets(today.implied, low, high)
-        if gap and fits:
-            return _of_then(today, then, period, source.name), None
-        long_ago = len(periods) == 1 and period.last <= day - LONG_AGO
-        if long_ago and not fits and today.verdict in (Verdict.CONSISTENT, Verdict.ROUNDED):
-            return today, period
-    if gap and unknown:
-        reason = f"{source.name} has no rate of {unknown}, of which the sentence speaks"
-        return today._replace(verdict=Verdict.UNVERIFIABLE, dates=(), reason=reason), None
-    return today, None
-
-
-def _of_then(today: Check, then: Sequence[Rate], period: Period, name: str) -> Check:
-    assert today.implied is not None
-    low, high = min(rate.value for rate in then), max(rate.value for rate in then)
-    days = tuple(rate.day for rate in then if _meets(today.implied, rate.value, rate.value))[-NAMED_DATES:]
-    reason = f"fits the rates of {period}, of which the sentence speaks"
-    reference = Reference(None, None, name, low, high)
-    return today._replace(verdict=Verdict.ROUNDED, reference=reference, dates=days, reason=reason)
 
 
 def check_ends(one: Figure, two: Figure, judge: Callable[[Figure, Figure], Check]) -> Check:
@@ -153,13 +110,13 @@ def _judge(trial: _Trial, found: Check) -> Check:
         reason = "within 1.5 % of the rate" + (f" of {day}" if day and day != trial.day else " of the day")
         return found._replace(verdict=Verdict.CONSISTENT, reason=reason)
     low, high = found.reference.low, found.reference.high
-    if _meets(trial.implied, low, high):
+    if meets(trial.implied, low, high):
         if trial.day is not None:
             return found._replace(verdict=Verdict.ROUNDED, reason="rounding explains the gap")
         dates = _dates(trial)
         if dates:
             return found._replace(verdict=Verdict.ROUNDED, dates=dates, reason="fits the rate of some day")
-    if _meets(trial.swapped, low, high):
+    if meets(trial.swapped, low, high):
         return found._replace(verdict=Verdict.SWAPPED, reason="fits with the two currencies exchanged")
     power = _power(trial, found.reference)
     if power:
@@ -230,7 +187,8 @@ def _fits_point(trial: _Trial) -> bool:
     return any(abs(trial.implied.point / rate.value - 1) <= TOLERANCE for rate in trial.window.rates)
 
 
-def _meets(implied: Implied, low: Decimal, high: Decimal) -> bool:
+def meets(implied: Implied, low: Decimal, high: Decimal) -> bool:
+    """Whether an implied interval meets a span of rates, widened by the tolerance."""
     return implied.low <= high * (1 + TOLERANCE) and low * (1 - TOLERANCE) <= implied.high
 
 
@@ -248,7 +206,7 @@ def _power(trial: _Trial, reference: Reference) -> int | None:
     for power in (nearest, nearest - 1, nearest + 1):
         moved = Implied(*(bound.scaleb(-power) for bound in trial.loose))
         near = low * (1 - NEAR_POWER) <= moved.point <= high * (1 + NEAR_POWER)
-        if power and (near or _meets(moved, reference.low, reference.high)):
+        if power and (near or meets(moved, reference.low, reference.high)):
             return power
     return None
 
