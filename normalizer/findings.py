@@ -16,6 +16,7 @@ from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
 
 _APOSTROPHE = re.compile("['’](?!s)")
 _TAIL = 24
+_BLANKS = 8  # a line break with its indent may stand inside a name
 
 
 def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str) -> Iterator[Finding]:
@@ -36,7 +37,10 @@ def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str)
 
 def _particle(text: str, mention: Mention) -> Iterator[Finding]:
     """N006: a particle behind a Korean name that does not agree with it, and nothing behind the particle."""
-    tail = unicodedata.normalize("NFC", text[mention.end : mention.end + _TAIL])
+    behind = text[mention.end : mention.end + _TAIL]
+    if behind[:1] < "\u1100":
+        return  # nothing Korean leans on the name
+    tail = unicodedata.normalize("NFC", behind)
     particle = particle_after(tail, 0)
     if not is_strict(particle) or is_hangul(tail, len(particle)):
         return
@@ -95,8 +99,10 @@ def of_sums(sums: list[Sum], figures: list[Figure]) -> Iterator[Finding]:
 
 def _would_change(mention: Mention, glossary: Glossary, style: str) -> bool:
     """Whether some candidate would have this mention rewritten."""
+    wanted, about = key(mention.surface), len(mention.surface)
     for entry_id in mention.candidates:
-        forms = [form for form in glossary[entry_id].forms if key(form.text) == key(mention.surface)]
+        alike = (form for form in glossary[entry_id].forms if abs(len(form.text) - about) < _BLANKS)
+        forms = [form for form in alike if key(form.text) == wanted]
         if forms and not any(form.canonical(style) or form.status == "accepted" for form in forms):
             return True
     return False

@@ -70,9 +70,19 @@ def particle_after(text: str, place: int) -> str:
     run = _HANGUL.match(text, place)
     pieces = [run[0][:size] for size in range(_LONGEST, 0, -1)] if run else []
     longest = next((piece for piece in pieces if piece in lexicon().particles), "")
-    return longest if any(longest in pair for pair in (*lexicon().particle_pairs, *lexicon().copula_pairs)) else ""
+    return longest if longest in _two_forms() else ""
 
 
 def is_strict(particle: str) -> bool:
     """Whether only one form of a particle is ever right: 은/는, but not 이다/다."""
-    return any(particle in pair for pair in lexicon().particle_pairs)
+    return particle in _strict()
+
+
+@cache
+def _strict() -> frozenset[str]:
+    return frozenset(form for pair in lexicon().particle_pairs for form in pair)
+
+
+@cache
+def _two_forms() -> frozenset[str]:
+    return _strict() | {form for pair in lexicon().copula_pairs for form in pair}
