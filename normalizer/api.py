@@ -9,7 +9,7 @@ import glossary as names
 from .document import Document
 from .money.rates import EuropeanCentralBank, Source
 from .scan import Scanner
-from .text import figures_of, read
+from .text import Reader, figures_of, read
 from .values import Figure
 
 
@@ -18,31 +18,35 @@ class Normalizer:
 
     ``style`` is a name of data/styles.yaml (the glossary's default if None;
     UnknownStyleError otherwise). ``glossary`` and ``rates`` default to the
-    bundled ones. The automaton is built here, once; calling is cheap.
+    bundled ones. ``keep_quotes`` leaves names in quotations as they are. The
+    automaton is built here, once; calling is cheap.
     """
 
     def __init__(
-        self, style: str | None = None, glossary: names.Glossary | None = None, rates: Source | None = None
+        self,
+        style: str | None = None,
+        glossary: names.Glossary | None = None,
+        rates: Source | None = None,
+        keep_quotes: bool = False,
     ) -> None:
-        self._glossary = names.load() if glossary is None else glossary
-        self._style = self.glossary.check_style(style)
-        self._rates: Source = EuropeanCentralBank() if rates is None else rates
-        self._scanner = Scanner(self.glossary)
+        known = names.load() if glossary is None else glossary
+        source: Source = EuropeanCentralBank() if rates is None else rates
+        self._reader = Reader(known.check_style(style), known, Scanner(known), source, keep_quotes)
 
     @property
     def glossary(self) -> names.Glossary:
         """The glossary whose names are found."""
-        return self._glossary
+        return self._reader.glossary
 
     @property
     def style(self) -> str:
         """The style that canonical forms follow."""
-        return self._style
+        return self._reader.style
 
     @property
     def rates(self) -> Source:
         """Where exchange rates come from."""
-        return self._rates
+        return self._reader.rates
 
     def __call__(self, text: str, date: datetime.date | None = None, source: str | None = None) -> Document:
         """What a text says.
@@ -55,11 +59,11 @@ class Normalizer:
         """
         if date is not None and (not isinstance(date, datetime.date) or isinstance(date, datetime.datetime)):
             raise TypeError(f"date must be a datetime.date, not {type(date).__name__}")
-        return read(text, date, self.style, source, self.glossary, self._scanner, self.rates)
+        return read(text, date, source, self._reader)
 
     def figures(self, text: str) -> tuple[Figure, ...]:
         """The figures of a text alone: no names, no pairs, no rates; several times as fast."""
-        return figures_of(text, self._scanner)
+        return figures_of(text, self._reader.scanner)
 
 
 def check(text: str, date: datetime.date | None = None, style: str | None = None) -> Document:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Context, Decimal, localcontext
+from typing import NamedTuple
 
 from glossary import Glossary
 
@@ -18,9 +19,10 @@ from .money.pairs import Join
 from .money.rates import Source
 from .names.mentions import Setting, mentions
 from .protected import Protected
+from .quotes import Quotes
 from .scan import Scanner
 from .switches import heard
-from .values import Edit, Figure, Kind, Mention, Pair, Verdict
+from .values import Action, Edit, Figure, Kind, Mention, Pair, Verdict
 
 _EXACT = Context(prec=60)  # of amounts: as many digits as anybody writes
 _QUOTIENTS = Context(prec=28)  # of rates, which no number of digits makes exact
@@ -29,20 +31,27 @@ _CLOSE = Decimal("0.05")  # a power of ten that fits so well is claimed even whe
 _SENTENCE = 400  # a past date further from a pair than this does not date it
 
 
-def read(
-    text: str, day: date | None, style: str, source: str | None, glossary: Glossary, scanner: Scanner, rates: Source
-) -> Document:
+class Reader(NamedTuple):
+    """What every text of a run is read with; built once."""
+
+    style: str
+    glossary: Glossary
+    scanner: Scanner
+    rates: Source
+    keep_quotes: bool = False
+
+
+def read(text: str, day: date | None, source: str | None, reader: Reader) -> Document:
     """Read a text: scan, names, figures, pairs, sums, verdicts, findings.
 
     Amounts are exact whatever the caller's decimal context is.
     """
     with localcontext(_QUOTIENTS):
-        return _read(text, day, style, source, glossary, scanner, rates)
+        return _read(text, day, source, reader)
 
 
-def _read(
-    text: str, day: date | None, style: str, source: str | None, glossary: Glossary, scanner: Scanner, rates: Source
-) -> Document:
+def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Document:
+    style, glossary, scanner, rates, keep_quotes = reader
     _refuse_surrogates(text)
     folded = fold(text)
     plan = layout(folded.text)
@@ -55,6 +64,7 @@ def _read(
     added = sums.sums(folded.text, plan, money, paired)
     sentences = {join.left: _around(folded.text, plan, money[join.left]) for join in paired}
     names = [_placed(name, text, folded) for name in _outside(names, money)]
+    names = _quotes_kept(text, names) if keep_quotes else names
     money = [_placed_figure(figure, text, folded) for figure in money]
     judged = [_judged(text, money, join, sentences[join.left], day, rates) for join in paired]
     judged = [pair for pair, join in zip(judged, paired, strict=True) if not join.weak or pair.verdict in _FITS]
@@ -113,6 +123,17 @@ def _placed(name: Mention, text: str, folded: Folded) -> Mention:
 def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:
     start, end, first, last = map(folded.source, (figure.start, figure.end, *figure.number))
     return figure._replace(start=start, end=end, surface=text[start:end], number=(first, last))
+
+
+def _quotes_kept(text: str, names: list[Mention]) -> list[Mention]:
+    """The mentions with every rewrite inside a quotation taken back."""
+    quotes = Quotes(text)
+    return [
+        name._replace(action=Action.KEEP, reason="stands in a quotation")
+        if name.action is Action.REWRITE and quotes.hold(name.start)
+        else name
+        for name in names
+    ]
 
 
 def _outside(names: list[Mention], money: list[Figure]) -> list[Mention]:

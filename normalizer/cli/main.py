@@ -81,6 +81,7 @@ class _Request(NamedTuple):
     style: str | None
     glossaries: tuple[str, ...]
     own_rates: str | None
+    keep_quotes: bool
 
     def prepared(self) -> tuple[Normalizer, list[Input]]:
         """The normalizer that was asked for, and the texts."""
@@ -91,7 +92,8 @@ class _Request(NamedTuple):
         from .inputs import read
 
         inputs = read(self.files)
-        return Normalizer(self.style, load(*self.glossaries), rates.source(self.own_rates)), inputs
+        glossary, source = load(*self.glossaries), rates.source(self.own_rates)
+        return Normalizer(self.style, glossary, source, self.keep_quotes), inputs
 
     def documents(self) -> list[Document]:
         """The texts, read."""
@@ -109,13 +111,15 @@ def _over_texts(command: Callable[..., int]) -> Callable[..., int]:
         style: str | None,
         glossaries: tuple[str, ...],
         own_rates: str | None,
+        keep_quotes: bool,
         **others: Any,
     ) -> int:
-        return command(_Request(files, day, style, glossaries, own_rates), **others)
+        return command(_Request(files, day, style, glossaries, own_rates, keep_quotes), **others)
 
     decorated: Callable[..., int] = packed
     for decorator in (
         click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
+        click.option("--keep-quotes", is_flag=True, help="Leave names in quotations as they are."),
         click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own: date,base,quote,rate."),
         click.option("--style", help="House style: korea-times (default), yonhap, ap."),
         click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day of the text."),
@@ -139,14 +143,15 @@ def cli() -> None:
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 @click.option("--fail-on", type=click.Choice(_SEVERITIES), default="warning", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, help="Only findings.")
-def check(request: _Request, form: str, fail_on: str, quiet: bool) -> int:
+@click.option("--explain", is_flag=True, help="Say of each mention what counted for it.")
+def check(request: _Request, form: str, fail_on: str, quiet: bool, explain: bool) -> int:
     """Show each name and figure, what is wrong with it and why."""
     documents = request.documents()
     if form == "text":
         from .report import report
 
         for document in documents:
-            show(report(document, quiet))
+            show(report(document, quiet, explain))
     else:
         print_json([document.to_dict() for document in documents], lines=form == "jsonl")
     severe = _SEVERITIES[_SEVERITIES.index(fail_on) :]

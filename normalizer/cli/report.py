@@ -34,15 +34,20 @@ class Lines:
         return line, place - self._starts[line - 1] + 1
 
 
-def report(document: Document, quiet: bool = False) -> Iterator[Line]:
-    """The findings of a document and, unless quiet, all that was read in it."""
+def report(document: Document, quiet: bool = False, explain: bool = False) -> Iterator[Line]:
+    """The findings of a document and, unless quiet, all that was read in it.
+
+    ``explain`` tells each mention with its reason, not each entry once.
+    """
     lines = Lines(document.text)
     spans = {(document.figures[p.left].start, document.figures[p.right].end): p for p in document.pairs}
     for finding in document.findings:
         yield from _finding(document, finding, lines, spans.get((finding.start, finding.end)))
+    if explain:
+        yield from _reasons(document, lines)
     if not quiet:
         yield from _figures(document, lines)
-        yield from _names(document, lines)
+        yield from () if explain else _names(document, lines)
         yield from _summary(document)
 
 
@@ -170,6 +175,15 @@ def _names(document: Document, lines: Lines) -> Iterator[Line]:
         yield [("", f"  {line:>4}  "), (style, f"{shown}{hangul}"), ("dim", f"  {first.kind}: {actions}")]
     if groups:
         yield []
+
+
+def _reasons(document: Document, lines: Lines) -> Iterator[Line]:
+    for mention in document.names:
+        line, column = lines.at(mention.start)
+        who = mention.entry or " or ".join(mention.candidates)
+        told = f"{_flat(mention.surface)}: {mention.action.value} {who}"
+        yield [("bold", f"{document.source or 'text'}:{line}:{column}: "), ("", told), ("dim", f" ({mention.reason})")]
+    yield []
 
 
 def _counted(mentions: list[Mention]) -> list[tuple[Action, int]]:

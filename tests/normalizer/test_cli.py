@@ -262,3 +262,18 @@ def test_a_terminal_gets_colour_and_no_color_takes_it_away():
     plain = subprocess.run(terminal, capture_output=True, check=False, env={**os.environ, "NO_COLOR": "1"})
     assert b"\x1b[" in coloured.stdout
     assert b"\x1b[" not in plain.stdout
+
+
+def test_quotations_are_kept_on_request():
+    text = 'He said, "Kim Jong Un left." Kim Jong Un left. “Kim Jong Un”'.encode()
+    assert run("normalize", "-", stdin=text)[1].count("Kim Jong-un") == 3
+    assert run("normalize", "--keep-quotes", "-", stdin=text)[1] == (
+        'He said, "Kim Jong Un left." Kim Jong-un left. “Kim Jong Un”'
+    )
+
+
+def test_explain_says_what_counted():
+    text = b"SK Group Chairman Choi Tae-won met Park Jin."
+    out = run("check", "-q", "--explain", "-", stdin=text)[1]
+    assert "standard input:1:19: Choi Tae-won: rewrite chey-tae-won ('SK Group' stands in the paragraph" in out
+    assert "Park Jin: ambiguous park-jin (nothing nearby tells it from a namesake)" in out
