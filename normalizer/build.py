@@ -23,6 +23,9 @@ MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_na
 LISTS = (
     "in_order",
     "of_that",
+    "details",
+    "shares_of",
+    "other_callings",
     "other_times",
     "careers",
     "below_zero",

@@ -15,11 +15,17 @@ _YEAR = re.compile(
 )
 _KOREAN = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})년(?: ?([0-9]{1,2})월)?")
 _MONTH = re.compile(
-    r"(?<![A-Za-z])(?:[Ii]n|of|[Ss]ince|by|[Ll]ate|[Ee]arly|until|through) ([A-Z][a-z]{2,8})(?![a-z]| ?[0-9])"
+    r"(?:(?<![A-Za-z])(?:[Ii]n|of|[Ss]ince|by|[Ll]ate|[Ee]arly|until|through|to|from|From) |-)"
+    r"([A-Z][a-z]{2,8})(?![a-z]| ?[0-9]{4})"
+    r"|(?<![A-Za-z])([A-Z][a-z]{2,8})(?=-[A-Z][a-z]{2}|\.? [0-9]{1,2}(?![0-9]|,? [0-9]{4}))"
 )
 _KOREAN_MONTH = re.compile(r"(?<![0-9년] )(?<![0-9년])([0-9]{1,2})월(?!드)")
 _QUARTER = re.compile(r"(first|second|third|fourth)[- ]quarter|(?<![0-9])([1-4])분기", re.IGNORECASE)
 _QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_OPENING = re.compile(
+    r"\s*(?:[Ii]n |[Bb]ack in |[Oo]n )?(?:[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, )?)?(?:19|20)[0-9]{2}(?:년|,| )"
+)
+_TODAY = ("this year", "올해", "now", "지금", "since", "이후")
 LONG_AGO = timedelta(days=183)
 
 
@@ -50,7 +56,7 @@ def past_periods(sentence: str, day: date) -> list[Period]:
     found |= {_period(int(match[1]), 0) for match in _YEAR.finditer(sentence)}
     for match in _KOREAN.finditer(sentence):
         found.add(_period(int(match[1]), int(match[2] or 0) if int(match[2] or 0) <= 12 else 0))
-    named = [months.get(match[1].lower(), 0) for match in _MONTH.finditer(sentence)]
+    named = [months.get((match[1] or match[2]).lower(), 0) for match in _MONTH.finditer(sentence)]
     named += [int(match[1]) for match in _KOREAN_MONTH.finditer(sentence)]
     found |= {_latest(day, month, 1) for month in named if 1 <= month <= 12}
     for match in _QUARTER.finditer(sentence):
@@ -63,6 +69,12 @@ def past_period(sentence: str, day: date) -> Period | None:
     """The one period, at least half a year before a day, that a sentence names."""
     found = past_periods(sentence, day)
     return found[0] if len(found) == 1 and found[0].last <= day - LONG_AGO else None
+
+
+def tells_of_the_past(sentence: str) -> bool:
+    """Whether a sentence begins with its past date and does not come back to today: "In October 2007 ..."."""
+    lowered = sentence.lower()
+    return _OPENING.match(sentence) is not None and not any(words in lowered for words in _TODAY)
 
 
 def of_another_time(sentence: str) -> bool:

@@ -42,8 +42,11 @@ def _particle(text: str, mention: Mention) -> Iterator[Finding]:
         return  # nothing Korean leans on the name
     tail = unicodedata.normalize("NFC", behind)
     particle = particle_after(tail, 0)
-    if not is_strict(particle) or is_hangul(tail, len(particle)):
-        return
+    rest = tail[len(particle) : len(particle) + 1]
+    if not is_strict(particle) or is_hangul(rest, 0) or rest in ("(", "/"):
+        return  # 국방부은(는)
+    if (mention.kind, particle) in (("place", "로"), ("person", "가")):
+        return  # 용산로 is a street, 이승만가 a family
     agreed = agree(unicodedata.normalize("NFC", mention.surface), particle)
     if agreed and agreed != particle:
         written = next((form for form in _spellings(particle) if text.startswith(form, mention.end)), "")

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
 TUPLES = (
+    *("details", "shares_of"),
     *(
         "changes_after",
         "band_nouns",
@@ -30,6 +31,7 @@ SETS = (
         "in_brackets",
         "bracket_ends",
         "bracket_leads",
+        "other_callings",
         "past",
         "nations",
         "vague_ko",
@@ -112,6 +114,9 @@ class Lexicon(NamedTuple):
     between: frozenset[str]
     large_or_beside: dict[str, dict[str, Any]]
     of_that: tuple[str, ...]
+    details: tuple[str, ...]
+    shares_of: tuple[str, ...]
+    other_callings: frozenset[str]
     other_times: tuple[str, ...]
     careers: tuple[str, ...]
     denials: frozenset[str]

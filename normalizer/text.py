@@ -10,7 +10,7 @@ from glossary import Glossary
 
 from . import findings
 from .document import Document
-from .events import Period, of_another_time, past_periods
+from .events import Period, of_another_time, past_periods, tells_of_the_past
 from .fold import Folded, fold
 from .layout import Layout, layout
 from .lexicon import lexicon
@@ -186,5 +186,5 @@ def _judged(text: str, money: list[Figure], join: Join, sentence: str, day: date
         repairs=edits,
         dates=check.dates,
         reason=check.reason,
-        past=str(late) if late else "",
+        past=str(late) if late and tells_of_the_past(sentence) else "",
     )

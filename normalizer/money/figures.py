@@ -16,6 +16,7 @@ from .said import LOOK, Mark, Said
 
 _CELL_ENDS = ("", "\t", "|")
 _CHANGE_BEHIND = re.compile(r" ?(?:가량|정도|안팎|이상|넘게)?(?:이나|이|가|을|를|만큼|도)? ?(?:더 |또 )?([가-힣]{1,3})")
+_GAINS = ("gained", "lost")  # "lost 3 million won" states a sum, "lost 3.5 won" a change
 _WORD_BEFORE = re.compile(r"([A-Za-z]{2,8}|[가-힣]{2}) \Z")
 
 
@@ -138,8 +139,10 @@ def _is_change(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - LOOK) : start].lower().split()
     while before and before[-1] in words.qualifiers_before:
         before.pop()
-    if any(" ".join(before[-size:]) in words.changes for size in (3, 2, 1)):
-        return True
+    for size in (3, 2, 1):
+        said = " ".join(before[-size:])
+        if said in words.changes:
+            return said not in _GAINS or not any(scale in text[start:end].lower() for scale in words.scales)
     behind = _CHANGE_BEHIND.match(text, end)
     return behind is not None and behind[1].startswith(words.changes_after)
 

@@ -17,6 +17,7 @@ _AFTER_DASH = re.compile(r" ?[—―]| - |[,.]")
 _NEXT_WORD = re.compile(r" ?([A-Za-z]{1,12}|[은는])")
 _BETWEEN = 40  # joined figures stand no further apart
 _MARKUP = re.compile(r"[*_\\]")
+_SHARE = 16
 _AT_A_RATE = 16  # "($2.3 billion at the rate of 1,304 won per dollar)"
 _WORDS_OF_A_PHRASE = 5
 _ALONE = (Kind.RATE, Kind.VAGUE)
@@ -87,7 +88,9 @@ def _in_brackets(text: str, opened: re.Match[str], figures: list[Figure], left: 
     if not (fits and _made_of(opened[1], ends | words.bracket_leads) and _made_of(opened[2], inside)):
         return None
     behind = text[two.end : two.end + _BETWEEN].partition(")")[0].lower()
-    return Join(left, right, then=at_a_rate or any(words_of in behind for words_of in words.at_the_time))
+    before = text[max(0, figures[left].start - _SHARE) : figures[left].start].rstrip().lower()
+    share = before.endswith(words.shares_of)  # "3 percent of $1 million (44 million won)", 주당 10달러(1465억원)
+    return Join(left, right, weak=share, then=at_a_rate or any(words_of in behind for words_of in words.at_the_time))
 
 
 def _joined(between: str) -> bool | None:

@@ -15,6 +15,8 @@ from ..values import Figure, Implied, Verdict
 from .rates import Rate
 from .verdicts import Check, check
 
+_FLOOR = {"meter ** 2", "pyeong"}
+_CLASSES = Decimal("0.5")  # 84 square metres are sold as 33 pyeong
 _HALF_A_DEGREE = Decimal("0.5")
 _ALWAYS = date(2000, 1, 1)
 
@@ -37,6 +39,12 @@ def check_units(one: Figure, two: Figure) -> Check:
         return _temperatures(one, two)
     found = check(one, two, _ALWAYS, Factors())
     reference = found.reference and found.reference._replace(date=None)
+    if (
+        found.verdict is Verdict.INCONSISTENT
+        and {one.unit, two.unit} == _FLOOR
+        and abs(found.deviation or Decimal(1)) < _CLASSES
+    ):
+        found = found._replace(verdict=Verdict.UNVERIFIABLE, reason="exclusive and supply area of a flat differ")
     reason = found.reason.replace("the rate of the day", "the factor").replace("no rate", "no factor")
     return found._replace(reference=reference, dates=(), reason=reason)
 

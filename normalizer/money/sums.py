@@ -60,7 +60,8 @@ def _sum(text: str, layout: Layout, figures: list[Figure], last: int, seconds: s
         return None
     added = _added(figures, total, parts)
     split = _is_split(text, whole, figures[parts[0]])
-    return added if split or added.verdict is Verdict.SUM_OK else None
+    plain = split and not any(word in text[whole.end : figures[last].start] for word in lexicon().details)
+    return added if plain or added.verdict is Verdict.SUM_OK else None
 
 
 def _added(figures: list[Figure], total: int, parts: list[int]) -> Sum:
@@ -83,7 +84,9 @@ def _holds_other_parts(between: str) -> bool:
 
 
 def _in_brackets(text: str, figure: Figure) -> bool:
-    return text[figure.start - 1 : figure.start] in ("(", "[")
+    """Whether a figure stands in brackets, at once or behind some words."""
+    before = text[max(0, figure.start - _REACH) : figure.start]
+    return before.rfind("(") > before.rfind(")")
 
 
 def _is_split(text: str, whole: Figure, first: Figure) -> bool:

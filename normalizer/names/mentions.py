@@ -23,7 +23,9 @@ from .titles import Titles
 _WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _LONGER_NAME = re.compile(r" (?!(?:Co|Corp|Inc|Ltd)\b)[A-Z]")
 _APPOSITION = re.compile(r",(?: [0-9]{1,2},)? (?:an? |the )?[a-z]")
-_ANOTHER = re.compile(r"\([0-9]{1,3}\)| ?씨(?![가-힣]*가문)")
+_ANOTHER = re.compile(r"\((?![\u4e00-\u9fff])| ?씨(?![가-힣]*가문)")
+_CALLING_BEHIND = re.compile(r"(?:\([^()]{1,12}\))? ?([가-힣]{2,5}?)(?=[은는이가을를과와의도]?(?![가-힣]))")
+_CALLING_BEFORE = re.compile(r"([A-Za-z]{3,14}|[가-힣]{2,5}) \Z")
 _FORMER = frozenset({"former", "전", "ex", "formerly"})
 _PHRASE = 8  # words before a name in which "former" counts
 _CAREER = 16
@@ -77,6 +79,7 @@ class _Settling:
             *(text, layout, self.borders, hits, setting.glossary, setting.cued, setting.day),
         )
         self._known: set[str] = set()
+        self._doubted: set[str] = set()  # of whose names a namesake has borne one in this text
 
     def stands(self, hit: Hit) -> bool:
         """Whether a name stands at a hit by itself, as a whole word and no part of another name."""
@@ -104,6 +107,7 @@ class _Settling:
         assert meaning.form is not None
         settled = self._settled(hit, meaning.entry, meaning.form, reason)
         if settled.action is Action.REWRITE and not meaning.entry.unique and self._somebody_else(hit, meaning.entry):
+            self._doubted.add(meaning.entry.id)
             return self._ambiguous(hit, [meaning.entry])
         self._known.add(meaning.entry.id)
         return settled
@@ -113,9 +117,26 @@ class _Settling:
             return "its only bearer"
         if entry.kind == "organization" and self._evidence.of_something_else(hit.start, hit.end):
             return None
+        if entry.kind == "person" and self._of_another_calling(hit):
+            self._doubted.add(entry.id)
+            return None
+        if entry.id in self._doubted and not self._has_his_title(hit, entry):
+            return None
         if entry.id in self._known:
             return "named before in this text"
         return self._evidence.reason(entry, hit.start, hit.end)
+
+    def _of_another_calling(self, hit: Hit) -> bool:
+        """투수 이재용, 이재용 대리, "outfielder Lee Jae-yong": a word beside the name that is no office."""
+        callings = lexicon().other_callings
+        before = _CALLING_BEFORE.search(self._text, max(0, hit.start - 16), hit.start)
+        behind = _CALLING_BEHIND.match(self._text, hit.end)
+        return (before is not None and before[1].lower() in callings) or (behind is not None and behind[1] in callings)
+
+    def _has_his_title(self, hit: Hit, entry: Entry) -> bool:
+        title = self.titles.before(self._text, hit.start)
+        before = title is not None and self.titles.fits(title, entry)
+        return before or self.titles.within(hit.end, hit.end + _BESIDE, entry)
 
     def _somebody_else(self, hit: Hit, entry: Entry) -> bool:
         """Whether the word before a person's name is no title of his: "pitcher", "intern", "Director"."""
@@ -124,7 +145,7 @@ class _Settling:
         title = self.titles.before(self._text, hit.start)
         if title is not None:
             return not self.titles.fits(title, entry)
-        if _APPOSITION.match(self._text, hit.end) and not self.titles.within(hit.end, hit.end + _BESIDE, entry):
+        if _APPOSITION.match(self._text, hit.end) and not self._has_his_title(hit, entry):
             return True  # "Choi Tae-won, a professor at ..."
         word = word_before(self._text, hit.start)
         words = lexicon()
