@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-_KOREAN = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3\u4e00-\u9fff\uf900-\ufaff]")
+_KOREAN = (("\u1100", "\u11ff"), ("\u3130", "\u318f"), ("\uac00", "\ud7a3"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff"))
 _SEPARATORS = str.maketrans(dict.fromkeys("\u2010\u2011\u2013", "-"))
 
 
@@ -15,7 +14,8 @@ def lang_of(text: str) -> str:
     >>> lang_of("KBS"), lang_of("통일부"), lang_of("NH농협")
     ('en', 'ko', 'ko')
     """
-    return "ko" if _KOREAN.search(text) else "en"
+    korean = any(first <= letter <= last for letter in text for first, last in _KOREAN)
+    return "ko" if korean else "en"
 
 
 def key(text: str) -> str:

@@ -67,7 +67,7 @@ class Unit(NamedTuple):
     offset: Decimal
 
 
-class Lexicon(NamedTuple):
+class Lexicon:
     """Tables from data/lexicon and CLDR; data/lexicon/*.yaml explains each."""
 
     before: dict[str, str]
@@ -138,6 +138,12 @@ class Lexicon(NamedTuple):
     particles: frozenset[str]
     particle_pairs: tuple[tuple[str, str], ...]
     copula_pairs: tuple[tuple[str, str], ...]
+
+    def __init__(self, **tables: Any) -> None:
+        self.__dict__.update(tables)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        raise AttributeError(f"the lexicon cannot be changed; edit data/lexicon ({name})")
 
 
 @cache

@@ -20,6 +20,12 @@ def is_hangul(text: str, place: int) -> bool:
     return 0 <= place < len(text) and "가" <= text[place] <= "힣"
 
 
+def word_at(text: str, place: int) -> str:
+    """The run of hangul that begins at a place, at most twelve syllables of it."""
+    run = _HANGUL.match(text, place)
+    return run[0] if run else ""
+
+
 def tail_fits(text: str, place: int, suffixes: frozenset[str]) -> bool:
     """Whether the hangul from ``place`` on can lean on a word that ends there.
 

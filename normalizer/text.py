@@ -14,7 +14,7 @@ from .events import Period, of_another_time, past_periods, tells_of_the_past
 from .fold import Folded, fold
 from .layout import Layout, layout
 from .lexicon import lexicon
-from .money import figures, pairs, past, physical, repairs, sums, verdicts
+from .money import figures, pairs, sums, verdicts
 from .money.pairs import Join
 from .money.rates import Source
 from .names.mentions import Setting, mentions
@@ -154,6 +154,8 @@ def _around(text: str, plan: Layout, figure: Figure) -> str:
 
 
 def _judged(text: str, money: list[Figure], join: Join, sentence: str, day: date | None, rates: Source) -> Pair:
+    from .money import past, physical, repairs  # only a text with pairs needs them
+
     one, two = money[join.left], money[join.right]
     left, right = join.left, join.right
     periods = past_periods(sentence, day) if day else []

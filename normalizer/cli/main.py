@@ -7,6 +7,7 @@ by ``lookup``), 2 bad usage or input, told in one line each.
 from __future__ import annotations
 
 import functools
+import gc
 import os
 import re
 import sys
@@ -29,6 +30,7 @@ _SEVERITIES = ("info", "warning", "error")
 
 def main() -> NoReturn:
     """Run the command line and exit."""
+    gc.set_threshold(100_000, 50, 50)  # tables are built once and kept: looking for garbage in them is vain
     from glossary import GlossaryError
 
     from ..money.rates import RatesError

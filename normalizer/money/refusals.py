@@ -11,16 +11,15 @@ from .said import LOOK, Mark
 
 _NEXT_WORD = re.compile(r" ?([A-Za-z(]{1,12})")
 _WORD_BEFORE = re.compile(r"([A-Za-z]{1,14}|[=(]) ?\Z")
-_NEXT_KOREAN = re.compile(r" ([가-힣]{2,8}?)(?=[은는이가을를과와의]?(?![가-힣]))")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}\Z")
 
 
 def is_a_person(text: str, mark: Mark, numeral: Numeral) -> bool:
     """이억원 금융위원장 is a man, not two hundred million won."""
     titles = tuple(word for word in lexicon().suffixes if len(word) > 1)
-    behind = _NEXT_KOREAN.match(text, mark.end)
+    behind = particles.word_at(text, mark.end + 1) if text[mark.end : mark.end + 1] == " " else ""
     before = text[max(0, numeral.start - 8) : numeral.start].rstrip()
-    return before.endswith(titles) or (behind is not None and behind[1].endswith(titles))
+    return before.endswith(titles) or behind.endswith(titles) or behind[:-1].endswith(titles)
 
 
 def is_another_word(text: str, mark: Mark) -> bool:

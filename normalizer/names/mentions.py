@@ -12,6 +12,7 @@ from glossary import Entry, Form, Glossary, Status
 from ..events import of_another_time, past_periods
 from ..layout import Layout
 from ..lexicon import lexicon
+from ..particles import word_at
 from ..protected import Protected
 from ..scan import Hit, Meaning, Sense
 from ..values import Action, Mention
@@ -23,9 +24,8 @@ from .titles import Titles
 _WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _LONGER_NAME = re.compile(r" (?!(?:Co|Corp|Inc|Ltd)\b)[A-Z]")
 _APPOSITION = re.compile(r",(?: [0-9]{1,2},)? (?:an? |the )?[a-z]")
-_ANOTHER = re.compile(r"\((?![\u4e00-\u9fff])| ?씨(?![가-힣]*가문)")
-_CALLING_BEHIND = re.compile(r"(?:\([^()]{1,12}\))? ?([가-힣]{2,5}?)(?=[은는이가을를과와의도]?(?![가-힣]))")
-_CALLING_BEFORE = re.compile(r"([A-Za-z]{3,14}|[가-힣]{2,5}) \Z")
+_ANOTHER = re.compile(r"\([0-9A-Za-z]| ?씨")
+_BRACKET = re.compile(r"\([^()]{1,12}\)")
 _FORMER = frozenset({"former", "전", "ex", "formerly"})
 _PHRASE = 8  # words before a name in which "former" counts
 _CAREER = 16
@@ -129,9 +129,13 @@ class _Settling:
     def _of_another_calling(self, hit: Hit) -> bool:
         """투수 이재용, 이재용 대리, "outfielder Lee Jae-yong": a word beside the name that is no office."""
         callings = lexicon().other_callings
-        before = _CALLING_BEFORE.search(self._text, max(0, hit.start - 16), hit.start)
-        behind = _CALLING_BEHIND.match(self._text, hit.end)
-        return (before is not None and before[1].lower() in callings) or (behind is not None and behind[1] in callings)
+        before = self._text[max(0, hit.start - 16) : hit.start]
+        if before.endswith(" ") and before.split()[-1:] and before.split()[-1].lower() in callings:
+            return True
+        bracket = _BRACKET.match(self._text, hit.end)
+        place = bracket.end() if bracket else hit.end
+        behind = word_at(self._text, place + (self._text[place : place + 1] == " "))
+        return behind in callings or behind[:-1] in callings  # with its particle
 
     def _has_his_title(self, hit: Hit, entry: Entry) -> bool:
         title = self.titles.before(self._text, hit.start)

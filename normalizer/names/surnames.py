@@ -15,7 +15,7 @@ from typing import NamedTuple
 from glossary import Entry, Glossary
 
 from ..lexicon import lexicon
-from ..particles import is_hangul, tail_fits
+from ..particles import is_hangul, tail_fits, word_at
 from ..scan import Hit, Sense
 from ..values import Action, Mention
 from .borders import Borders, word_before
@@ -23,10 +23,25 @@ from .titles import Title, Titles
 
 _NEXT_WORD = re.compile(r" ([a-z]{2,14})(?![A-Za-z])")
 _GOES_ON = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?| ?&")
-_KOREAN_WORDS = re.compile("(?<![가-힣])[가-힣]{3,5}(?![가-힣])")
+_LONGEST_NAME = 8  # with an age in brackets: 김민수(59)
 _INTRODUCTION = 28  # letters between a name and its title, with the body in between
 _OF_A_STRANGER = re.compile(r",? \(?[0-9]{1,2}[,)]")
-_BODY_BEFORE = re.compile(r"[가-힣]{1,10}(?:위|부|당|청|처|원|회|사|대|팀|은행|그룹|전자|신문) \Z")
+_BODIES = (
+    "위",
+    "부",
+    "당",
+    "청",
+    "처",
+    "원",
+    "회",
+    "사",
+    "대",
+    "팀",
+    "은행",
+    "그룹",
+    "전자",
+    "신문",
+)  # ends of a body's name
 
 
 class _Alone(NamedTuple):
@@ -116,7 +131,8 @@ class Surnames:
 
     def _of_a_body(self, alone: _Alone) -> bool:
         """금융위 김 위원장: a body right before a Korean surname says whose title it is."""
-        return _BODY_BEFORE.search(self._text, max(0, alone.start - 12), alone.start) is not None
+        before = self._text[max(0, alone.start - 12) : alone.start]
+        return before.endswith(" ") and is_hangul(before, len(before) - 2) and before.rstrip().endswith(_BODIES)
 
     def _resolved(self, alone: _Alone, one: Entry, style: str, reason: str) -> Mention:
         wanted = one.form(style, self._day, "ko" if is_hangul(alone.family, 0) else "en")
@@ -199,10 +215,11 @@ class Surnames:
         for title in self._titles.all:
             if title.lang != "ko":
                 continue
-            words = _KOREAN_WORDS.findall(self._text[max(0, title.start - _INTRODUCTION) : title.start])[-4:]
-            words += _KOREAN_WORDS.findall(self._text[title.end : title.end + 8])[:1]
+            words = self._text[max(0, title.start - _INTRODUCTION) : title.start].split()[-4:]
+            words.append(word_at(self._text, title.end + 1))
             for word in words:
-                if len(word) >= 3 and not any(word.startswith(name) for name in known):
+                full = is_hangul(word, 0) and is_hangul(word, 2) and len(word) <= _LONGEST_NAME
+                if full and not any(word.startswith(name) for name in known):
                     yield word[0]
 
 
