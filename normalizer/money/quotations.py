@@ -17,8 +17,8 @@ _KOREAN_RATE = re.compile(
     r"(?:원[·/‧∙-]?(달러|유로|위안)|(달러|유로|위안)[·/‧∙-]원) ?환율[은이가의을를도]?(?:[^.\n]|\.(?=[0-9])){0,24}\Z"
 )
 _EACH = re.compile(r"당 ?\Z")
-_COUNT = re.compile(r"(?<![0-9.,])([0-9]{1,5}) ?\Z")
-_HOW_MANY = re.compile(r"([0-9]{1,5}) ")
+_COUNT = re.compile(r"(?<![0-9.,])([1-9][0-9]{0,4}) ?\Z")
+_HOW_MANY = re.compile(r"([1-9][0-9]{0,4}) ")
 _LONGEST_UNIT = 8
 _EQUAL = re.compile(r" ?= ?|에 |[은는] ")
 
@@ -77,6 +77,8 @@ def _per_unit(before: str) -> tuple[int, str, Decimal] | None:
         base = words.after.get(before[place:]) or words.before.get(before[place:])
         if base and not before[:place][-1:].isalpha():
             count = _COUNT.search(before, 0, place)
+            if count is None and before[:place].rstrip()[-1:].isdigit():
+                return None
             return (count.start(), base, Decimal(count[1])) if count else (place, base, Decimal(1))
     return None
 
