@@ -65,12 +65,6 @@ def past_periods(sentence: str, day: date) -> list[Period]:
     return sorted(period for period in found if period.first < day and not period.holds(found))
 
 
-def past_period(sentence: str, day: date) -> Period | None:
-    """The one period, at least half a year before a day, that a sentence names."""
-    found = past_periods(sentence, day)
-    return found[0] if len(found) == 1 and found[0].last <= day - LONG_AGO else None
-
-
 def tells_of_the_past(sentence: str) -> bool:
     """Whether a sentence begins with its past date and does not come back to today: "In October 2007 ..."."""
     lowered = sentence.lower()

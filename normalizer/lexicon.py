@@ -9,53 +9,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 POWERS = ("scales", "scale_abbreviations", "vague", "small_scales", "big_scales")
-TUPLES = (
-    *("details", "shares_of"),
-    *(
-        "changes_after",
-        "band_nouns",
-        "in_order",
-        "of_that",
-        "other_times",
-        "careers",
-        "range_signs",
-        "northern",
-        "past_behind",
-    ),
-    *("past_in_sentence", "of_the_total", "no_plain_parts", "not_money"),
-)
-SETS = (
-    *("changes", "moves"),
-    *(
-        "joins",
-        "in_brackets",
-        "bracket_ends",
-        "bracket_leads",
-        "other_callings",
-        "past",
-        "nations",
-        "vague_ko",
-        "won_is_money_behind",
-        "won_is_money_before",
-        "won_is_the_verb",
-        "won_is_the_verb_if_bare",
-        "no_units_before",
-        "denials",
-        "weak_joins",
-        "at_the_time",
-        "only_large",
-        "abbreviations",
-    ),
-    *(
-        "surnames_that_are_words",
-        "small_words",
-        "words_before_names",
-        "verbs_of_persons",
-        "suffixes",
-        "money_suffixes",
-        "particles",
-    ),
-)
 PATH = Path(__file__).resolve().parent / "lexicon.json"
 
 
@@ -152,10 +105,9 @@ def lexicon() -> Lexicon:
     tables: dict[str, Any] = json.loads(PATH.read_bytes())
     for name in POWERS:
         tables[name] = {word: Decimal(10) ** power for word, power in tables[name].items()}
-    for name in SETS:
-        tables[name] = frozenset(tables[name])
-    for name in TUPLES:
-        tables[name] = tuple(tables[name])
+    for name, kind in Lexicon.__annotations__.items():
+        if kind.startswith(("frozenset", "tuple")):
+            tables[name] = (frozenset if kind.startswith("frozenset") else tuple)(tables[name])
     factors = tables["unit_factors"].items()
     tables["unit_factors"] = {name: Unit(kind, Decimal(one), Decimal(none)) for name, (kind, one, none) in factors}
     tables["numbers"] = {word: Decimal(value) for word, value in tables["numbers"].items()}
