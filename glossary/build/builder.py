@@ -16,6 +16,8 @@ from ..atomic import replace
 from ..entry import Entry
 from ..errors import DataError, Problem
 from ..jsonl import STYLES, TERMS, to_json
+from ..romanization.tables import PATH as TABLES
+from ..romanization.tables import tables
 from . import schema, source
 from .checks import Written, check
 from .expand import expand
@@ -23,24 +25,37 @@ from .expand import expand
 
 def main(arguments: list[str]) -> int:
     """Build, or with ``--check`` compare; 0 is well, 1 is out of date, 2 is bad data."""
+    only_check, stale = "--check" in arguments, False
     try:
-        made = generated()
+        for stage in (romanization_tables, generated):  # styles lean on the tables of romanization
+            stale |= _write(stage(), only_check)
     except DataError as error:
         print(error, file=sys.stderr)
         return 2
+    return 1 if stale and only_check else 0
+
+
+def _write(made: dict[Path, str], only_check: bool) -> bool:
     stale = [path for path, text in made.items() if not path.exists() or path.read_text("utf-8") != text]
-    if "--check" in arguments:
-        for path in stale:
-            print(f"{path.name} is not what data/ gives; run `make build` and commit it", file=sys.stderr)
-        return 1 if stale else 0
     for path in stale:
-        replace(path, made[path].encode())
-        print(f"wrote {path.name}")
-    return 0
+        if only_check:
+            print(f"{path.name} is not what data/ gives; run `make build` and commit it", file=sys.stderr)
+        else:
+            replace(path, made[path].encode())
+            print(f"wrote {path.name}")
+    return bool(stale)
+
+
+def romanization_tables() -> dict[Path, str]:
+    """The tables of data/romanization, one key a file."""
+    read = {path.stem: source.read(path, _shown(path)).content for path in source.files(data.path("romanization"))}
+    lines = (f"{json.dumps(name)}: {json.dumps(table, ensure_ascii=False)}" for name, table in sorted(read.items()))
+    tables.cache_clear()
+    return {TABLES: "{\n" + ",\n".join(lines) + "\n}\n"}
 
 
 def generated() -> dict[Path, str]:
-    """The generated files and their contents, from data/."""
+    """The generated files of the glossary and their contents, from data/."""
     styles = read_styles()
     written = _read([(path, _shown(path)) for path in source.files(data.path("terms"))], styles)
     problems = check(written, {}, styles.default)

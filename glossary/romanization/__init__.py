@@ -1,0 +1,1 @@
+"""Hangul in Latin letters and back: systems, the spellings of names, their readings."""
