@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
 
 from glossary import Glossary
 from glossary.script import key
@@ -15,19 +17,22 @@ from .particles import agree, is_hangul, is_strict, particle_after
 from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
 
 _APOSTROPHE = re.compile("['’](?!s)")
+_BRACKET = re.compile(r"\([^()\n]{1,40}\)")
 _TAIL = 24
 _BLANKS = 8  # a line break with its indent may stand inside a name
 
 
 def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str) -> Iterator[Finding]:
     """N001, N002, N003, N006."""
-    for mention in mentions:
+    for mention, following in pairwise([*mentions, None]):
+        assert mention is not None
+        free = following.start if following else len(text)  # what an edit may reach
         if mention.action is Action.REWRITE:
             message = f"write {mention.canonical!r} for {mention.surface!r} ({mention.reason})"
-            yield _finding("N001", message, mention.start, mention.end, (replacement(text, mention),))
+            yield _finding("N001", message, mention.start, mention.end, (_replacement(text, mention, free),))
         elif mention.action is Action.FLAG:
             message = f"{mention.reason}; then it was {mention.canonical!r}"
-            yield _finding("N003", message, mention.start, mention.end, (replacement(text, mention),))
+            yield _finding("N003", message, mention.start, mention.end, (_replacement(text, mention, free),))
         elif mention.action is Action.AMBIGUOUS and _would_change(mention, glossary, style):
             message = f"{mention.surface!r} may be {' or '.join(mention.candidates)}: {mention.reason}; left as it is"
             yield _finding("N002", message, mention.start, mention.end)
@@ -35,42 +40,61 @@ def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str)
             yield from _particle(text, mention)
 
 
+class _Particle(NamedTuple):
+    """A particle with two forms behind a mention: as it is composed, and where it is written."""
+
+    form: str
+    start: int
+    end: int
+    rest: str
+
+
 def _particle(text: str, mention: Mention) -> Iterator[Finding]:
-    """N006: a particle behind a Korean name that does not agree with it, and nothing behind the particle."""
-    behind = text[mention.end : mention.end + _TAIL]
-    if behind[:1] < "\u1100":
-        return  # nothing Korean leans on the name
-    tail = unicodedata.normalize("NFC", behind)
-    particle = particle_after(tail, 0)
-    rest = tail[len(particle) : len(particle) + 1]
-    if not is_strict(particle) or is_hangul(rest, 0) or rest in ("(", "/"):
+    """N006: a particle behind a name that does not agree with it, and nothing behind the particle."""
+    found = _leaning(text, mention)
+    if found is None or not is_strict(found.form) or is_hangul(found.rest, 0) or found.rest in ("(", "/"):
         return  # 국방부은(는)
-    if (mention.kind, particle) in (("place", "로"), ("person", "가")):
+    if (mention.kind, found.form) in (("place", "로"), ("person", "가")):
         return  # 용산로 is a street, 이승만가 a family
-    agreed = agree(unicodedata.normalize("NFC", mention.surface), particle)
-    if agreed and agreed != particle:
-        written = next((form for form in _spellings(particle) if text.startswith(form, mention.end)), "")
-        end = mention.end + len(written)
-        message = f"{mention.surface + agreed!r}, not {mention.surface + particle!r}: the particle does not agree"
-        yield _finding("N006", message, mention.start, end, (Edit(mention.end, end, agreed),) if written else ())
+    agreed = agree(unicodedata.normalize("NFC", mention.surface), found.form, _reading(mention))
+    if agreed and agreed != found.form:
+        before = text[mention.start : found.start]
+        message = f"{before + agreed!r}, not {before + found.form!r}: the particle does not agree"
+        yield _finding("N006", message, mention.start, found.end, (Edit(found.start, found.end, agreed),))
 
 
-def replacement(text: str, mention: Mention) -> Edit:
-    """The edit that puts the canonical form; a Korean particle and a bare apostrophe behind it agree."""
+def _leaning(text: str, mention: Mention) -> _Particle | None:
+    """The particle with two forms that leans on a mention, or on a bracket right behind it."""
+    bracket = _BRACKET.match(text, mention.end)
+    start = bracket.end() if bracket else mention.end
+    behind = text[start : start + _TAIL]
+    if behind[:1] < "\u1100":
+        return None  # nothing Korean leans on the name
+    tail = unicodedata.normalize("NFC", behind)
+    form = particle_after(tail, 0)
+    written = next((way for way in (form, unicodedata.normalize("NFD", form)) if form and behind.startswith(way)), "")
+    return _Particle(form, start, start + len(written), tail[len(form) : len(form) + 1]) if written else None
+
+
+def _reading(mention: Mention) -> str:
+    """How Koreans read a Latin name: that of a person, or one word, as the glossary writes it in hangul."""
+    return mention.hangul if mention.kind == "person" or mention.surface.isalpha() else ""
+
+
+def _replacement(text: str, mention: Mention, free: int) -> Edit:
+    """The edit that puts the canonical form; a Korean particle and a bare apostrophe behind it agree.
+
+    ``free`` is where the next mention begins, which no edit reaches.
+    """
     canonical = mention.canonical or mention.surface
     start, end = mention.start, mention.end
     if mention.surface.endswith("s") and not canonical.endswith("s") and _APOSTROPHE.match(text, end):
         return Edit(start, end + 1, f"{canonical}{text[end]}s")  # "Solutions' shares" -> "Solution's shares"
-    particle = particle_after(unicodedata.normalize("NFC", text[end : end + _TAIL]), 0)
-    written = next((form for form in _spellings(particle) if particle and text.startswith(form, end)), "")
-    agreed = agree(canonical, particle) if written else None
-    if agreed is None or agreed == particle:
+    found = _leaning(text, mention)
+    agreed = agree(canonical, found.form) if found and found.end <= free else None
+    if found is None or agreed is None or agreed == found.form:
         return Edit(start, end, canonical)
-    return Edit(start, end + len(written), canonical + agreed)
-
-
-def _spellings(particle: str) -> tuple[str, str]:
-    return particle, unicodedata.normalize("NFD", particle)
+    return Edit(start, found.end, canonical + text[end : found.start] + agreed)
 
 
 def of_pairs(pairs: list[Pair], figures: list[Figure]) -> Iterator[Finding]:

@@ -12,6 +12,9 @@ from functools import cache
 from .lexicon import lexicon
 
 _HANGUL = re.compile("[가-힣]{1,12}")
+_BRACKET = re.compile(r" ?\([^()]{1,40}\)\Z")
+_CAPITALS = re.compile(r"(?<![A-Za-z])[A-Z]{1,12}\Z")
+_NUMBER = re.compile(r"[0-9]{1,12}\Z")
 _LONGEST = 5
 
 
@@ -50,21 +53,45 @@ def _made_of(tail: str, pieces: frozenset[str]) -> bool:
     return len(tail) in reached
 
 
-def agree(word: str, particle: str) -> str | None:
-    """The form that a particle takes after ``word``; None if it has only one.
+def agree(word: str, particle: str, reading: str = "") -> str | None:
+    """The form that a particle takes after ``word``; None if that is not sure, or it has only one.
 
-    >>> agree("국가데이터처", "이"), agree("서울", "으로"), agree("한국은행", "는")
-    ('가', '로', '은')
+    Capitals are read letter by letter, numbers in Korean; any other Latin word
+    needs its ``reading`` in hangul. A bracket behind the word is not read.
+
+    >>> agree("국가데이터처", "이"), agree("서울", "으로"), agree("한국은행", "는"), agree("국방부(MND)", "은")
+    ('가', '로', '은', '는')
+    >>> agree("KBS", "은"), agree("Google", "는", "구글"), agree("Google", "는")
+    ('는', '은', None)
     """
-    last = word[-1:]
-    if not "가" <= last <= "힣":
+    pair = _pairs().get(particle)
+    read = _read_aloud(_BRACKET.sub("", word), reading) if pair else ""
+    if not pair or not read:
         return None
-    final = (ord(last) - 0xAC00) % 28
-    for closed, opened in (*lexicon().particle_pairs, *lexicon().copula_pairs):
-        if particle in (closed, opened):
-            takes_opened = final == 0 or (final == 8 and opened.startswith("로"))  # ㄹ takes 로
-            return opened if takes_opened else closed
-    return None
+    from hangeul import get_josa
+
+    form: str = get_josa(read, f"{pair[0]}/{pair[1]}")
+    return form
+
+
+def _read_aloud(word: str, reading: str) -> str:
+    """The word if its last sound is sure, else its reading."""
+    last = word[-1:]
+    if "가" <= last <= "힣":
+        return word
+    capitals = _CAPITALS.search(word)
+    if capitals and (len(capitals[0]) <= 3 or not set(capitals[0]) & set("AEIOU")):
+        return word  # KBS is spelled out; NATO and NAVER are words
+    number = _NUMBER.search(word)
+    if number and (len(number[0]) > 1 or number[0] in "245"):
+        return word  # after Latin letters a single digit may be read in English
+    return reading
+
+
+@cache
+def _pairs() -> dict[str, tuple[str, str]]:
+    pairs = (*lexicon().copula_pairs, *lexicon().particle_pairs)
+    return {form: pair for pair in pairs for form in pair}
 
 
 def particle_after(text: str, place: int) -> str:
@@ -76,7 +103,7 @@ def particle_after(text: str, place: int) -> str:
     run = _HANGUL.match(text, place)
     pieces = [run[0][:size] for size in range(_LONGEST, 0, -1)] if run else []
     longest = next((piece for piece in pieces if piece in lexicon().particles), "")
-    return longest if longest in _two_forms() else ""
+    return longest if longest in _pairs() else ""
 
 
 def is_strict(particle: str) -> bool:
@@ -87,8 +114,3 @@ def is_strict(particle: str) -> bool:
 @cache
 def _strict() -> frozenset[str]:
     return frozenset(form for pair in lexicon().particle_pairs for form in pair)
-
-
-@cache
-def _two_forms() -> frozenset[str]:
-    return _strict() | {form for pair in lexicon().copula_pairs for form in pair}
