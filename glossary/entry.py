@@ -41,6 +41,14 @@ class Form(NamedTuple):
         return self.status is Status.CANONICAL and (not self.styles or style in self.styles)
 
 
+class Own(NamedTuple):
+    """The spelling that a person uses, perhaps for a time; the days are inclusive."""
+
+    text: str
+    since: date | None = None
+    until: date | None = None
+
+
 class Role(NamedTuple):
     """An office that a person holds or held: ids of a title and of a body."""
 
@@ -60,7 +68,8 @@ class Entry(NamedTuple):
     """One real thing: a person, an organization, a place, an outlet, a title.
 
     ``unique`` says that its full name alone tells it from everything else.
-    ``family`` holds a Korean person's surname in each script.
+    ``family`` holds a Korean person's surname in each script, ``given`` the
+    romanized syllables of the given name, ``own`` the spellings of one's own.
     """
 
     id: str
@@ -76,6 +85,8 @@ class Entry(NamedTuple):
     homonyms: tuple[str, ...] = ()
     sole: bool = False
     generic: bool = False
+    given: tuple[str, ...] = ()
+    own: tuple[Own, ...] = ()
 
     def form(self, style: str, on: date | None = None, lang: str = "en") -> str | None:
         """The canonical form that a style asks for on a day.

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from .entry import Entry, Form, Role, Status
+from .entry import Entry, Form, Own, Role, Status
 
 _HERE = Path(__file__).resolve().parent
 TERMS = _HERE / "terms.jsonl"
@@ -36,7 +36,9 @@ def from_json(row: dict[str, Any]) -> Entry:
         for text, lang, status, styles, since, until in row["forms"]
     )
     row["roles"] = tuple(Role(title, of, _day(since), _day(until)) for title, of, since, until in row.get("roles", ()))
-    for name in ("family", "cues", "homonyms"):
+    if "own" in row:
+        row["own"] = tuple(Own(text, _day(since), _day(until)) for text, since, until in row["own"])
+    for name in ("family", "cues", "homonyms", "given"):
         row[name] = tuple(row.get(name, ()))
     row.setdefault("unique", False)
     return Entry(**row)

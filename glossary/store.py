@@ -63,18 +63,24 @@ class Glossary:
         return {text: tuple(entries.values()) for text, entries in found.items()}
 
 
-def load(*files: str | PathLike[str]) -> Glossary:
+def load(*files: str | PathLike[str], styles: Sequence[str | PathLike[str]] = ()) -> Glossary:
     """The bundled glossary, with files of one's own laid over it.
 
     Each file is YAML in the form that data/README.md explains. An entry with
-    the id of a bundled one replaces it, any other is added. All mistakes of
-    all files come in one DataError.
+    the id of a bundled one replaces it, any other is added. ``styles`` are
+    files of house styles of one's own, in the form of data/styles.yaml; the
+    first style of the last file is then the default. All mistakes of a file
+    come in one DataError.
     """
-    styles = json.loads(STYLES.read_bytes())
+    rules = json.loads(STYLES.read_bytes())
     with TERMS.open(encoding="utf-8") as lines:
         bundled = {entry.id: entry for entry in map(from_json, map(json.loads, lines))}
-    entries = _overlay(bundled, [Path(file) for file in files]) if files else bundled.values()
-    return Glossary(entries, list(styles["styles"]), styles["default"])
+    if not (files or styles):
+        return Glossary(bundled.values(), list(rules["styles"]), rules["default"])
+    from .build import layered
+
+    entries, named, default = layered(bundled, _present(files), _present(styles))
+    return Glossary(entries.values(), list(named), default)
 
 
 def _is_file(path: Path) -> bool:
@@ -84,10 +90,9 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _overlay(bundled: dict[str, Entry], files: list[Path]) -> Iterable[Entry]:
-    from .build import own_entries
-
-    for file in files:
-        if not _is_file(file):
-            raise GlossaryError(f"{str(file)[:80]}: no such glossary file; name a YAML file of terms")
-    return {**bundled, **own_entries(files, bundled)}.values()
+def _present(files: Sequence[str | PathLike[str]]) -> list[Path]:
+    paths = [Path(file) for file in files]
+    for path in paths:
+        if not _is_file(path):
+            raise GlossaryError(f"{str(path)[:80]}: no such file; name a YAML file of terms or styles")
+    return paths

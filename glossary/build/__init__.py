@@ -3,6 +3,6 @@
 Imported only where YAML is read: at a build, and for a glossary of one's own.
 """
 
-from .builder import generated, main, own_entries
+from .builder import generated, layered, main
 
-__all__ = ["generated", "main", "own_entries"]
+__all__ = ["generated", "layered", "main"]

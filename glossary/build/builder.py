@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from .. import data
 from ..atomic import replace
@@ -21,6 +22,9 @@ from ..romanization.tables import tables
 from . import schema, source
 from .checks import Written, check
 from .expand import expand
+from .styles import styled
+
+Styles = dict[str, schema.StyleRule]
 
 
 def main(arguments: list[str]) -> int:
@@ -57,8 +61,8 @@ def romanization_tables() -> dict[Path, str]:
 def generated() -> dict[Path, str]:
     """The generated files of the glossary and their contents, from data/."""
     styles = read_styles()
-    written = _read([(path, _shown(path)) for path in source.files(data.path("terms"))], styles)
-    problems = check(written, {}, styles.default)
+    written = _read([(path, _shown(path)) for path in source.files(data.path("terms"))], styles.styles)
+    problems = check(written, {}, styles.default or "")
     if problems:
         raise DataError(problems)
     rows = sorted((item.entry.id, to_json(item.entry)) for item in written)
@@ -67,35 +71,72 @@ def generated() -> dict[Path, str]:
     return {TERMS: terms, STYLES: json.dumps(rules, ensure_ascii=False, indent=1) + "\n"}
 
 
-def own_entries(files: list[Path], known: Mapping[str, Entry]) -> dict[str, Entry]:
-    """The entries of files of one's own, laid over ``known``; a later file wins.
+class Layered(NamedTuple):
+    """Entries and styles with files of one's own laid over them; ``default`` is the style of the last file."""
 
-    DataError holds every mistake of every file.
+    entries: dict[str, Entry]
+    styles: Styles
+    default: str
+
+
+def layered(known: Mapping[str, Entry], files: list[Path], own_styles: list[Path]) -> Layered:
+    """``known`` with files of one's own laid over it; a later file wins.
+
+    DataError holds every mistake of a file.
     """
-    styles = read_styles()
+    bundled = read_styles()
+    styles, default = bundled.styles, bundled.default or ""
+    for file in own_styles:
+        own = _styles(file, str(file), known)
+        styles, default = {**styles, **own.styles}, own.default or next(iter(own.styles))
     layers: dict[str, Entry] = {}
     for file in files:
         written = _read([(file, str(file))], styles)
-        problems = check(written, {**known, **layers}, styles.default)
+        problems = check(written, {**known, **layers}, bundled.default or "")
         if problems:
             raise DataError(problems)
         layers.update({item.entry.id: item.entry for item in written})
-    return layers
+    entries = {**known, **layers}
+    if own_styles:
+        entries = {name: styled(entry, styles) for name, entry in entries.items()}
+    return Layered(entries, styles, default)
 
 
 def read_styles() -> schema.StylesFile:
     """The house styles of data/styles.yaml."""
-    read = source.read(data.path("styles.yaml"), "data/styles.yaml")
+    return _styles(data.path("styles.yaml"), "data/styles.yaml", None)
+
+
+def _styles(path: Path, shown: str, known: Mapping[str, Entry] | None) -> schema.StylesFile:
+    """A file of styles; ``known`` are the entries that its exceptions may name, where they can be told yet."""
+    read = source.read(path, shown)
     styles, problems = schema.parse(schema.StylesFile, read)
-    if styles is not None and styles.default not in styles.styles:
-        problems.append(Problem(read.file, read.line(("default",)), "", f"no style is called {styles.default!r}"))
+    if styles is not None:
+        problems += _style_problems(styles, read, known)
     if problems:
         raise DataError(problems)
     assert isinstance(styles, schema.StylesFile)
     return styles
 
 
-def _read(files: list[tuple[Path, str]], styles: schema.StylesFile) -> list[Written]:
+def _style_problems(
+    styles: schema.StylesFile, read: source.Source, known: Mapping[str, Entry] | None
+) -> Iterator[Problem]:
+    bundled = known is None
+    if styles.default not in styles.styles and (bundled or styles.default):
+        yield Problem(read.file, read.line(("default",)), "", f"no style is called {styles.default!r}")
+    for name, rule in styles.styles.items():
+        for key in rule.source:
+            if key not in styles.sources:
+                line = read.line(("styles", name, "source"))
+                yield Problem(read.file, line, name, f"the source {key!r} is not among the file's `sources`")
+        for entry in rule.exceptions:
+            if known is not None and entry not in known:
+                line = read.line(("styles", name, "exceptions", entry))
+                yield Problem(read.file, line, name, f"no entry has the id {entry!r}")
+
+
+def _read(files: list[tuple[Path, str]], styles: Styles) -> list[Written]:
     written: list[Written] = []
     problems: list[Problem] = []
     for path, shown in files:
@@ -109,8 +150,7 @@ def _read(files: list[tuple[Path, str]], styles: schema.StylesFile) -> list[Writ
         if parsed is not None:
             named = frozenset(parsed.sources)
             written += [
-                Written(term, read, index, named, expand(term, styles.styles))
-                for index, term in enumerate(parsed.terms)
+                Written(term, read, index, named, expand(term, styles)) for index, term in enumerate(parsed.terms)
             ]
     if problems:
         raise DataError(problems)

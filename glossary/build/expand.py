@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..entry import Entry, Form, Role, Status
+from ..entry import Entry, Form, Own, Role, Status
 from ..script import lang_of
-from .styles import person_forms
+from .styles import joined_variants, styled
 
 if TYPE_CHECKING:
     from .schema import StyleRule, Term
@@ -17,14 +17,10 @@ def expand(term: Term, styles: Mapping[str, StyleRule]) -> Entry:
     """The entry of a term, its style rules worked out."""
     person = term.kind == "person"
     newest = term.periods()[-1]
-    canonical = list(_person(term, styles) if person else _names(term))
-    firm = [form for form in canonical if form.status is not Status.VARIANT]
-    known = {form.text for form in firm}
-    others = {form.text: form for form in reversed([*canonical, *_lists(term)]) if form.text not in known}
-    return Entry(
+    bare = Entry(
         id=term.id,
         kind=term.kind,
-        forms=(*dict.fromkeys(firm), *reversed(others.values())),
+        forms=(),
         hangul=term.hangul or newest.hangul or "",
         hanja=term.hanja or newest.hanja or "",
         nation=term.nation or "",
@@ -35,18 +31,25 @@ def expand(term: Term, styles: Mapping[str, StyleRule]) -> Entry:
         homonyms=tuple(term.homonyms),
         sole=term.sole,
         generic=term.generic,
+        given=tuple(term.name.given) if term.name else (),
+        own=tuple(Own(own.text, own.since, own.until) for own in term.own),
     )
+    canonical = list(_person(term, bare) if person else _names(term))
+    firm = [form for form in canonical if form.status is not Status.VARIANT]
+    known = {form.text for form in firm}
+    others = {form.text: form for form in reversed([*canonical, *_lists(term)]) if form.text not in known}
+    return styled(bare._replace(forms=(*dict.fromkeys(firm), *reversed(others.values()))), styles)
 
 
-def _person(term: Term, styles: Mapping[str, StyleRule]) -> Iterator[Form]:
-    if term.name:
-        yield from person_forms(term, styles)
-    elif term.en:
-        yield Form(term.en, "en", Status.CANONICAL)
+def _person(term: Term, bare: Entry) -> Iterator[Form]:
     if term.hangul:
         yield Form(term.hangul, "ko", Status.CANONICAL)
     if term.hanja:
         yield Form(term.hanja, "ko", Status.ACCEPTED)
+    if term.en:
+        yield Form(term.en, "en", Status.CANONICAL)
+    if term.name:
+        yield from joined_variants(bare, (text for text in term.variants if text.isascii()))
 
 
 def _names(term: Term) -> Iterator[Form]:

@@ -58,6 +58,12 @@ class PersonName(_Model):
         return self
 
 
+class HouseSpelling(_Period):
+    """The spelling that a house uses for one entry, perhaps for a time."""
+
+    text: Text
+
+
 class OwnSpelling(_Period):
     """The spelling that a person uses, perhaps for a time."""
 
@@ -173,20 +179,32 @@ class Joining(_Model):
 
 
 class StyleRule(_Model):
-    """One house style."""
+    """One house style.
+
+    ``own``: whether the spelling that a person uses beats the rule; "letters"
+    takes its letters and joins them by the rule. ``exceptions`` are the
+    house's own spellings, by the id of their entry.
+    """
 
     title: Text
-    source: Annotated[list[str], Field(min_length=1)]
-    own: bool
+    source: list[str] = []
+    own: bool | Literal["letters"]
     names: dict[Literal["KR", "KP"], Joining]
+    exceptions: dict[Slug, Annotated[list[HouseSpelling], Field(min_length=1)]] = {}
+
+    @model_validator(mode="after")
+    def _both_nations(self) -> StyleRule:
+        if len(self.names) < 2:
+            raise ValueError("`names` needs both KR and KP")
+        return self
 
 
 class StylesFile(_Model):
-    """data/styles.yaml."""
+    """data/styles.yaml, or a file of styles of one's own."""
 
-    default: Slug
-    sources: dict[str, SourceNote]
-    styles: dict[Slug, StyleRule]
+    default: Slug | None = None
+    sources: dict[str, SourceNote] = {}
+    styles: Annotated[dict[Slug, StyleRule], Field(min_length=1)]
 
 
 def parse(model: type[Any], source: Source) -> tuple[Any, list[Problem]]:

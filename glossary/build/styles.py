@@ -1,44 +1,88 @@
-"""House styles as rules: from the parts of a name to its forms.
+"""House styles as rules: from the parts of a name to its canonical forms.
 
-A style is worked out once, when YAML is read, and its result is stored with
-the forms: an entry needs no rule to know its canonical form.
+Styles are worked out when YAML is read, and the result is stored with the
+forms: an entry needs no rule to know its canonical form.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
-from ..entry import Form, Status
+from ..entry import Entry, Form, Own, Status
 
 if TYPE_CHECKING:
-    from .schema import OwnSpelling, StyleRule, Term
+    from .schema import StyleRule
+
+_ONE_DAY = timedelta(days=1)
 
 
-def person_forms(term: Term, styles: Mapping[str, StyleRule]) -> Iterator[Form]:
-    """The Latin forms of a Korean person: canonical for each style, then joins.
+class _Spelling(NamedTuple):
+    """A canonical spelling and the days on which it is the canonical one."""
 
-    The joins ("Kim Jong Un", "Kim Jong-Un", "Kim Jongun") are variants, so
-    that every way to join the same syllables is recognised.
-    """
-    assert term.name is not None
-    named: dict[tuple[str, object, object], list[str]] = {}
+    text: str
+    since: date | None = None
+    until: date | None = None
+
+
+def styled(entry: Entry, styles: Mapping[str, StyleRule]) -> Entry:
+    """The entry with the canonical forms of every style; one that no rule touches stays as it is."""
+    if not entry.given and not any(entry.id in rule.exceptions for rule in styles.values()):
+        return entry
+    named: dict[_Spelling, list[str]] = {}
     for style, rule in styles.items():
-        if rule.own and term.own:
-            for own in _spans(term.own, _joined(term, rule)):
-                named.setdefault(own, []).append(style)
-        else:
-            named.setdefault((_joined(term, rule), None, None), []).append(style)
-    for (text, since, until), names in named.items():
-        every = () if len(names) == len(styles) else tuple(names)
-        yield Form(text, "en", Status.CANONICAL, every, since, until)  # type: ignore[arg-type]
-    for text in joins(term.name.family, list(term.name.given)):
-        yield Form(text, "en", Status.VARIANT)
-    for spelling in [*(own.text for own in term.own), *(text for text in term.variants if text.isascii())]:
-        family, *given = spelling.replace("-", " ").split()
-        if term.name.family not in given and 1 <= len(given) <= 2:  # not "Syngman Rhee"
-            for text in joins(family, [part.capitalize() for part in given]):
-                yield Form(text, "en", Status.VARIANT)
+        for spelling in _spellings(entry, rule):
+            named.setdefault(spelling, []).append(style)
+    forms = [
+        Form(text, "en", Status.CANONICAL, () if len(names) == len(styles) else tuple(names), since, until)
+        for (text, since, until), names in named.items()
+    ]
+    known = {form.text for form in forms}
+    rest = [form for form in entry.forms if not (form.lang == "en" and form.status is Status.CANONICAL)]
+    return entry._replace(forms=(*forms, *(form for form in rest if form.text not in known)))
+
+
+def _spellings(entry: Entry, rule: StyleRule) -> list[_Spelling]:
+    """How one style writes a name in Latin letters, in the order of time."""
+    if entry.id in rule.exceptions:
+        return [_Spelling(item.text, item.since, item.until) for item in rule.exceptions[entry.id]]
+    if not entry.given:
+        return [_Spelling(form.text, form.since, form.until) for form in _plain(entry)]
+    plain = _by_rule(entry, rule)
+    if not (rule.own and entry.own):
+        return [_Spelling(plain)]
+    own = sorted(entry.own, key=lambda item: item.since or date.min)
+    spellings = [_Spelling(_own(item, entry, rule), item.since, item.until) for item in own]
+    first, last = own[0].since, own[-1].until
+    before = [_Spelling(plain, None, first - _ONE_DAY)] if first else []
+    after = [_Spelling(plain, last + _ONE_DAY)] if last else []
+    return [*before, *spellings, *after]
+
+
+def _plain(entry: Entry) -> list[Form]:
+    """The canonical forms of an entry that no rule makes, as the fewest exceptions leave them."""
+    forms = [form for form in entry.forms if form.lang == "en" and form.status is Status.CANONICAL]
+    most = max((len(form.styles) or 1000 for form in forms), default=0)
+    return [form for form in forms if (len(form.styles) or 1000) == most]
+
+
+def _by_rule(entry: Entry, rule: StyleRule) -> str:
+    return f"{entry.family[0]} {_joined(list(entry.given), entry, rule)}"
+
+
+def _joined(given: list[str], entry: Entry, rule: StyleRule) -> str:
+    way = rule.names["KP" if entry.nation == "KP" else "KR"]
+    first, *rest = given
+    return way.join.join([first, *([part.lower() for part in rest] if way.second == "lower" else rest)])
+
+
+def _own(own: Own, entry: Entry, rule: StyleRule) -> str:
+    """An own spelling; a style may take its letters and join them by its own rule."""
+    family, *given = own.text.split()
+    if rule.own == "letters" and len(given) > 1 and entry.family[0] not in given:  # not "Syngman Rhee"
+        return f"{family} {_joined(given, entry, rule)}"
+    return own.text
 
 
 def joins(family: str, given: list[str]) -> list[str]:
@@ -54,23 +98,12 @@ def joins(family: str, given: list[str]) -> list[str]:
     return list(dict.fromkeys(f"{family} {way}" for way in ways))
 
 
-def _joined(term: Term, rule: StyleRule) -> str:
-    assert term.name is not None
-    way = rule.names["KP" if term.nation == "KP" else "KR"]
-    first, *rest = term.name.given
-    if way.second == "lower":
-        rest = [part.lower() for part in rest]
-    return f"{term.name.family} {way.join.join([first, *rest])}"
-
-
-def _spans(own: list[OwnSpelling], rule_form: str) -> Iterator[tuple[str, object, object]]:
-    """Own spellings with their days, and the rule's form for the days before."""
-    from datetime import timedelta
-
-    spellings = sorted(own, key=lambda item: str(item.since or ""))
-    if spellings[0].since:
-        yield (rule_form, None, spellings[0].since - timedelta(days=1))
-    for item in spellings:
-        yield (item.text, item.since, item.until)
-    if spellings[-1].until:
-        yield (rule_form, spellings[-1].until + timedelta(days=1), None)
+def joined_variants(entry: Entry, spellings: Iterator[str]) -> Iterator[Form]:
+    """Every way to join the syllables of a name's spellings, as variants, so that each is recognised."""
+    for text in joins(entry.family[0], list(entry.given)):
+        yield Form(text, "en", Status.VARIANT)
+    for spelling in [*(own.text for own in entry.own), *spellings]:
+        family, *given = spelling.replace("-", " ").split()
+        if entry.family[0] not in given and 1 <= len(given) <= 2:  # not "Syngman Rhee"
+            for text in joins(family, [part.capitalize() for part in given]):
+                yield Form(text, "en", Status.VARIANT)

@@ -94,13 +94,19 @@ class _Request(NamedTuple):
         from .inputs import read
 
         inputs = read(self.files)
-        glossary, source = load(*self.glossaries), rates.source(self.own_rates)
-        return Normalizer(self.style, glossary, source, self.keep_quotes), inputs
+        style, own_styles = _style(self.style)
+        glossary, source = load(*self.glossaries, styles=own_styles), rates.source(self.own_rates)
+        return Normalizer(style, glossary, source, self.keep_quotes), inputs
 
     def documents(self) -> list[Document]:
         """The texts, read."""
         normalizer, inputs = self.prepared()
         return [normalizer(item.text, self.day, item.name) for item in inputs]
+
+
+def _style(named: str | None) -> tuple[str | None, list[str]]:
+    """A style's name, or the file of a style of one's own."""
+    return (None, [named]) if named and named.endswith((".yaml", ".yml")) else (named, [])
 
 
 def _over_texts(command: Callable[..., int]) -> Callable[..., int]:
@@ -123,7 +129,7 @@ def _over_texts(command: Callable[..., int]) -> Callable[..., int]:
         click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
         click.option("--keep-quotes", is_flag=True, help="Leave names in quotations as they are."),
         click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own: date,base,quote,rate."),
-        click.option("--style", help="House style: korea-times (default), yonhap, ap."),
+        click.option("--style", metavar="NAME|FILE", help="House style (default: korea-times), or YAML of one's own."),
         click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day of the text."),
         click.argument("files", nargs=-1, required=True, metavar="FILE..."),
     ):

@@ -56,7 +56,7 @@ def test_a_surname_finds_all_its_bearers(known):
 
 
 def test_an_unknown_style_names_the_choice(known):
-    with pytest.raises(glossary.UnknownStyleError, match="choose one of: korea-times, yonhap, ap"):
+    with pytest.raises(glossary.UnknownStyleError, match="choose one of: korea-times, yonhap, joongang, ap"):
         known.check_style("chicago")
 
 

@@ -122,7 +122,7 @@ def test_lookup():
     [
         (
             ["check", "--style", "chicago", "good.txt"],
-            "unknown style 'chicago'; choose one of: korea-times, yonhap, ap",
+            "unknown style 'chicago'; choose one of: korea-times, yonhap, joongang, ap",
         ),
         (["check", "--date", "2023-13-01", "good.txt"], "'2023-13-01' is no date; write it like 2023-09-12"),
         (["check", "--date", "yesterday", "good.txt"], "'yesterday' is no date"),
@@ -130,12 +130,12 @@ def test_lookup():
         (["check", "folder"], "folder: a folder; name files, for example folder/*.txt"),
         (["check", "latin.txt"], "latin.txt:2: not UTF-8 (byte 6); save the file as UTF-8"),
         (["check", "--glossary", "broken.yaml", "good.txt"], "broken.yaml:4: x: kind: should be"),
-        (["check", "--glossary", "none.yaml", "good.txt"], "none.yaml: no such glossary file"),
+        (["check", "--glossary", "none.yaml", "good.txt"], "none.yaml: no such file; name a YAML file"),
         (["check"], "Missing argument 'FILE...'"),
         (["check", "a**b.txt"], "a**b.txt: no"),
         (["check", "x" * 300], "cannot be read: File name too long"),
         (["check", "*" * 300], ": no"),
-        (["check", "--glossary", "x" * 300, "good.txt"], ": no such glossary file"),
+        (["check", "--glossary", "x" * 300, "good.txt"], ": no such file; name a YAML file"),
         (["check", "--rates", "none.csv", "good.txt"], "none.csv: cannot be read"),
         (["lookup", " "], "the name is empty"),
         (["check", "--colour", "good.txt"], "No such option"),
