@@ -117,6 +117,9 @@ def generated() -> dict[str, Any]:
         "particle_pairs": ko["particles"]["pairs"],
         "copula_pairs": ko["particles"]["copulas"],
         "particles": sorted({*ko["particles"]["single"], *(one for pair in pairs for one in pair)}),
+        "particle_chains": {one: row["then"] for row in ko["particles"]["chains"] for one in row["first"]},
+        **{name: ko[name] for name in ("final_sounds", "read_out")},
+        **{name: ko["particles"][name] for name in ("free_behind", "vocatives", "nouns_too")},
     }
 
 

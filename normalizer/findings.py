@@ -13,12 +13,13 @@ from glossary import Glossary
 from glossary.script import key
 
 from .codes import CODES, OF_VERDICT
-from .particles import agree, is_hangul, is_strict, particle_after
+from .particles import agree, is_wrong, reading_of, tail_at
 from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
 
 _APOSTROPHE = re.compile("['’](?!s)")
 _BRACKET = re.compile(r"\([^()\n]{1,40}\)")
 _TAIL = 24
+_NO_NOUNS = frozenset[str]()
 _BLANKS = 8  # a line break with its indent may stand inside a name
 
 
@@ -50,35 +51,35 @@ class _Particle(NamedTuple):
 
 
 def _particle(text: str, mention: Mention) -> Iterator[Finding]:
-    """N006: a particle behind a name that does not agree with it, and nothing behind the particle."""
+    """N006: a particle behind a name that does not agree with it."""
     found = _leaning(text, mention)
-    if found is None or not is_strict(found.form) or is_hangul(found.rest, 0) or found.rest in ("(", "/"):
+    if found is None or found.rest in ("(", "/"):
         return  # 국방부은(는)
     if (mention.kind, found.form) in (("place", "로"), ("person", "가")):
         return  # 용산로 is a street, 이승만가 a family
-    agreed = agree(unicodedata.normalize("NFC", mention.surface), found.form, _reading(mention))
-    if agreed and agreed != found.form:
+    name = unicodedata.normalize("NFC", mention.surface)
+    agreed = agree(name, found.form, reading_of(name, mention.hangul))
+    if agreed and is_wrong(found.form, agreed):
         before = text[mention.start : found.start]
         message = f"{before + agreed!r}, not {before + found.form!r}: the particle does not agree"
         yield _finding("N006", message, mention.start, found.end, (Edit(found.start, found.end, agreed),))
 
 
 def _leaning(text: str, mention: Mention) -> _Particle | None:
-    """The particle with two forms that leans on a mention, or on a bracket right behind it."""
+    """The particle that leans on a mention, or on a bracket right behind it, and what follows."""
     bracket = _BRACKET.match(text, mention.end)
     start = bracket.end() if bracket else mention.end
     behind = text[start : start + _TAIL]
     if behind[:1] < "\u1100":
         return None  # nothing Korean leans on the name
-    tail = unicodedata.normalize("NFC", behind)
-    form = particle_after(tail, 0)
-    written = next((way for way in (form, unicodedata.normalize("NFD", form)) if form and behind.startswith(way)), "")
-    return _Particle(form, start, start + len(written), tail[len(form) : len(form) + 1]) if written else None
-
-
-def _reading(mention: Mention) -> str:
-    """How Koreans read a Latin name: that of a person, or one word, as the glossary writes it in hangul."""
-    return mention.hangul if mention.kind == "person" or mention.surface.isalpha() else ""
+    composed = unicodedata.normalize("NFC", behind)
+    tail = tail_at(composed, 0, _NO_NOUNS)
+    if not tail or not tail.particles:
+        return None
+    form = tail.particles[0]
+    written = next((way for way in (form, unicodedata.normalize("NFD", form)) if behind.startswith(way)), "")
+    rest = composed[sum(map(len, tail.particles)) :][:1]
+    return _Particle(form, start, start + len(written), rest) if written else None
 
 
 def _replacement(text: str, mention: Mention, free: int) -> Edit:
@@ -91,7 +92,8 @@ def _replacement(text: str, mention: Mention, free: int) -> Edit:
     if mention.surface.endswith("s") and not canonical.endswith("s") and _APOSTROPHE.match(text, end):
         return Edit(start, end + 1, f"{canonical}{text[end]}s")  # "Solutions' shares" -> "Solution's shares"
     found = _leaning(text, mention)
-    agreed = agree(canonical, found.form) if found and found.end <= free else None
+    reading = reading_of(canonical, mention.hangul)
+    agreed = agree(canonical, found.form, reading) if found and found.end <= free else None
     if found is None or agreed is None or agreed == found.form:
         return Edit(start, end, canonical)
     return Edit(start, found.end, canonical + text[end : found.start] + agreed)

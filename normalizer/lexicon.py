@@ -89,6 +89,12 @@ class Lexicon:
     suffixes: frozenset[str]
     money_suffixes: frozenset[str]
     particles: frozenset[str]
+    final_sounds: dict[str, str]
+    read_out: frozenset[str]
+    particle_chains: dict[str, list[str]]
+    free_behind: tuple[str, ...]
+    vocatives: frozenset[str]
+    nouns_too: frozenset[str]
     particle_pairs: tuple[tuple[str, str], ...]
     copula_pairs: tuple[tuple[str, str], ...]
 
