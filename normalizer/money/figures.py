@@ -173,4 +173,4 @@ def _heads() -> frozenset[str]:
 def _ends_a_word(text: str, place: int) -> bool:
     """Whether a qualifier is over: 3조원 이상 is, 3조원 이상한 is not."""
     after = text[place : place + 1]
-    return particles.tail_fits(text, place, frozenset()) and not (after.isascii() and after.isalnum())
+    return particles.tail_fits(text, place, lexicon().money_suffixes) and not (after.isascii() and after.isalnum())

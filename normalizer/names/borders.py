@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from ..lexicon import lexicon
-from ..particles import is_hangul, tail_fits
+from ..particles import is_hangul, tail_at
 from ..protected import Protected
 
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w.'-]{0,30}) \Z")
 _WORD_REACH = 32
+_HOUSE_NUMBER = re.compile(" ?[0-9]")
+_CLOSING_QUOTES = "'\"”’」』"
 _LONGER_GIVEN_NAME = re.compile(r"-[a-z]| [A-Z][a-z]{1,5}(?![A-Za-z])")
 
 
@@ -22,24 +24,34 @@ class Borders:
 
     def clean(self, start: int, end: int) -> bool:
         """Whether a name may stand at a span: nothing of a longer word around it, not protected."""
-        text = self._text
-        before, after = text[start - 1 : start], text[end : end + 1]
-        if is_hangul(text, start):
-            if is_hangul(text, start - 1):
-                return False
-        elif before and (before.isalnum() or before in "_/\\"):
+        if self._protected.covers(start) or self._protected.covers(end - 1):
             return False
-        if is_hangul(text, end):
-            if not tail_fits(text, end, lexicon().suffixes):
-                return False
-        elif after and (after.isalnum() or after in "_\\$" or (after == "/" and text[end + 1 : end + 2].isalnum())):
-            return self._slashed(start, end)
-        return not self._protected.covers(start)
+        return self._open_before(start) and self._open_behind(end)
 
-    def _slashed(self, start: int, end: int) -> bool:
-        """ "Seoul/Tokyo": one slash between two words is no path."""
+    def _open_before(self, start: int) -> bool:
         text = self._text
-        return text[end : end + 1] == "/" and text[end + 1 : end + 2].isupper() and not self._protected.covers(start)
+        before = text[start - 1 : start]
+        if before == "/":
+            return not self._protected.path(start - 1)
+        if not is_hangul(text, start):
+            return not (before and (before.isalnum() or before in "_\\"))
+        if before in _CLOSING_QUOTES and before:
+            return start == 1 or text[start - 2].isspace() or text[start - 2] in "(["  # ‘민심’이란
+        return not is_hangul(text, start - 1)
+
+    def _open_behind(self, end: int) -> bool:
+        text = self._text
+        tail = tail_at(text, end, lexicon().suffixes)
+        if tail is None:
+            return False
+        after = end + len(tail.nouns) + sum(map(len, tail.particles))
+        if is_hangul(text, after):
+            return True  # 평양이었으나: any ending may follow
+        if tail.particles == ("로",) and _HOUSE_NUMBER.match(text, after):
+            return False  # 부산로 12
+        if text[after : after + 1] == "/" and text[after + 1 : after + 2].isalnum():
+            return not self._protected.path(after)
+        return not (text[after : after + 1].isalnum() or text[after : after + 1] in ("_", "\\", "$"))
 
 
 def word_before(text: str, start: int) -> str | None:
