@@ -70,7 +70,7 @@ def main(arguments: list[str]) -> int:
 
 def generated() -> dict[str, Any]:
     """The lexicon as plain values."""
-    en, ko = (_read(data.path("lexicon", f"{lang}.yaml")) for lang in ("en", "ko"))
+    en, ko, names = (_read(data.path("lexicon", f"{part}.yaml")) for part in ("en", "ko", "names"))
     both = {name: _merged(en.get(name, {}), ko.get(name, {})) for name in MAPPINGS}
     lists = {name: [*en.get(name, []), *ko.get(name, [])] for name in LISTS}
     before, after = both.pop("before"), both.pop("after")
@@ -82,6 +82,7 @@ def generated() -> dict[str, Any]:
     return {
         "measures": _merged(units),
         "unit_factors": {unit: _factor(unit) for unit in units},
+        **names,
         **both,
         **lists,
         "before": before | codes | _any_case(en["any_case"]),

@@ -21,5 +21,9 @@ class Quotes:
 
     def hold(self, place: int) -> bool:
         """Whether a place is inside a quotation."""
+        return self.around(place) is not None
+
+    def around(self, place: int) -> tuple[int, int] | None:
+        """The span of the quotation around a place, with its marks."""
         at = bisect_right(self._starts, place) - 1
-        return at >= 0 and place < self._ends[at]
+        return (self._starts[at], self._ends[at]) if at >= 0 and place < self._ends[at] else None

@@ -57,7 +57,10 @@ class Borders:
 def word_before(text: str, start: int) -> str | None:
     """The Latin word right before a place, across one blank; None at the start of a sentence."""
     found = _WORD_BEFORE.search(text, max(0, start - _WORD_REACH), start)
-    if found is None or (found[1].endswith(".") and found[1][:-1] not in lexicon().abbreviations):
+    if found is None:
+        return None
+    full_stop = found[1].endswith(".") and len(found[1]) > 2  # not of "Robert E. Lee"
+    if full_stop and found[1][:-1] not in lexicon().abbreviations:
         return None
     return found[1]
 

@@ -111,6 +111,25 @@ class Evidence:
         found = _first(self._people.get(entry.id), sentence) or _first(self._cues.get(entry.id), sentence)
         return found and f"{found!r} stands in the sentence"
 
+    def in_clause(self, entry: Entry, start: int) -> bool:
+        """Whether a title, body or cue of the entry stands before the next comma of the sentence."""
+        stop = self._layout.sentence(start)[1]
+        comma = self._text.find(",", start, stop)
+        span = (start, stop if comma < 0 else comma)
+        bodies = (self._bodies.get(role.of) for role in entry.roles if role.of)
+        titles = (self._titles.get(role.title) for role in entry.roles)
+        return any(_within(places, span) for places in (self._cues.get(entry.id), *bodies, *titles))
+
+    def possessor(self, entry: Entry, start: int) -> bool:
+        """ "SK's Choi Tae-won": whether the word that owns the name speaks for this entry."""
+        ids = [role.of for role in entry.roles if role.of]
+        found = [self._cues.get(entry.id), *(self._bodies.get(body) for body in ids)]
+        for places in found:
+            for place, words in _within(places, (max(0, start - _REACH * 2), start)):
+                if self._text[place + len(words) : start] in ("'s ", "' "):
+                    return True
+        return False
+
     def of_something_else(self, start: int, end: int) -> bool:
         """Whether a body is another country's ("Japan's Ministry", 영국 통계청) or goes on ("... and Forests")."""
         nations = lexicon().nations

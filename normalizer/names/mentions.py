@@ -18,13 +18,16 @@ from ..scan import Hit, Meaning, Sense
 from ..values import Action, Mention
 from .borders import Borders, cut_short, word_before
 from .evidence import Evidence
+from .introduced import the_body, with_short_names
 from .surnames import Surnames
 from .titles import Titles
 
 _WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _LONGER_NAME = re.compile(r" (?!(?:Co|Corp|Inc|Ltd)\b)[A-Z]")
-_APPOSITION = re.compile(r",(?: [0-9]{1,2},)? (?:an? |the )?[a-z]")
+_APPOSITION = re.compile(r",(?: [0-9]{1,2},)? (an? |the )?([a-z]+)")
 _ANOTHER = re.compile(r"\([0-9A-Za-z]| ?씨")
+_SPLIT = frozenset("이가은는을를도만의")
+_PATTERN_REACH = 8  # letters around a form that can show it to be another word
 _BRACKET = re.compile(r"\([^()]{1,12}\)")
 _FORMER = frozenset({"former", "전", "ex", "formerly"})
 _PHRASE = 8  # words before a name in which "former" counts
@@ -48,9 +51,12 @@ def mentions(text: str, layout: Layout, protected: Protected, hits: list[Hit], s
     Full forms are settled first, then surnames, which lean on them.
     """
     settle = _Settling(text, layout, Borders(text, protected), hits, setting)
-    full = [settle(hit) for hit in _longest([hit for hit in map(_names_only, hits) if settle.stands(hit)])]
+    chosen = _longest([hit for hit in map(_names_only, hits) if settle.stands(hit)])
+    full = [mention for hit in chosen if (mention := settle(hit))]
+    full = with_short_names(text, full, settle.borders, setting.glossary)
     surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
-    return sorted([*full, *surnames.mentions(setting.style)])
+    bodies = the_body(text, full, setting.glossary, setting.style, setting.day)
+    return sorted([*full, *surnames.mentions(setting.style), *bodies])
 
 
 def _names_only(hit: Hit) -> Hit:
@@ -83,12 +89,25 @@ class _Settling:
 
     def stands(self, hit: Hit) -> bool:
         """Whether a name stands at a hit by itself, as a whole word and no part of another name."""
-        if not hit.meanings or not self.borders.clean(hit.start, hit.end):
+        if not hit.meanings or not self.borders.clean(hit.start, hit.end) or self._another_word(hit):
             return False
         if all(meaning.form and meaning.form.status is Status.SHORT for meaning in hit.meanings):
             return not self._follows_a_name(hit.start)
         korean_person = all(meaning.entry.family for meaning in hit.meanings)
         return not (korean_person and cut_short(self._text, hit.start, hit.end))
+
+    def _another_word(self, hit: Hit) -> bool:
+        """두 대만, "GIVE US MORE": what stands around a form shows that it is no name."""
+        text, words = self._text, lexicon()
+        form = text[hit.start : hit.end]
+        if form in words.in_capitals:
+            around = text[max(0, hit.start - 2 * _PATTERN_REACH) : hit.end + 2 * _PATTERN_REACH]
+            return around.isupper() and len(around.split()) > 2
+        patterns = words.elsewhere.get(form)
+        if patterns is None:
+            return False
+        around = f"{text[max(0, hit.start - _PATTERN_REACH) : hit.start]}_{text[hit.end : hit.end + _PATTERN_REACH]}"
+        return any(pattern in around for pattern in patterns)
 
     def _follows_a_name(self, start: int) -> bool:
         """ "Michelle Obama": a capitalised word before a short form, no title and no small word."""
@@ -97,10 +116,12 @@ class _Settling:
             return False
         return self.titles.before(self._text, start) is None
 
-    def __call__(self, hit: Hit) -> Mention:
-        """The mention of a hit."""
+    def __call__(self, hit: Hit) -> Mention | None:
+        """The mention of a hit; None where a name that is also two words is not proved."""
         meanings = _in_use(hit.meanings, self._setting.day)
         proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
+        if not proved and _two_words(hit, self._text):
+            return None
         if len(proved) != 1:
             return self._ambiguous(hit, [meaning.entry for meaning in meanings])
         meaning, reason = proved[0]
@@ -113,34 +134,43 @@ class _Settling:
         return settled
 
     def _proof(self, entry: Entry, hit: Hit) -> str | None:
-        if entry.unique and not (entry.homonyms and _ANOTHER.match(self._text, hit.end)):
+        calling = self._calling(hit) if entry.kind == "person" else ""
+        if calling and calling in entry.cues:
+            return f"{calling!r} stands beside it"
+        if entry.unique and not (entry.homonyms and (calling or _ANOTHER.match(self._text, hit.end))):
             return "its only bearer"
         if entry.kind == "organization" and self._evidence.of_something_else(hit.start, hit.end):
             return None
-        if entry.kind == "person" and self._of_another_calling(hit):
+        if calling and not self._follows_his_title(hit, entry):
             self._doubted.add(entry.id)
             return None
-        if entry.id in self._doubted and not self._has_his_title(hit, entry):
+        if (entry.id in self._doubted or _two_words(hit, self._text)) and not self._has_his_title(hit, entry):
             return None
         if entry.id in self._known:
             return "named before in this text"
         return self._evidence.reason(entry, hit.start, hit.end)
 
-    def _of_another_calling(self, hit: Hit) -> bool:
-        """투수 이재용, 이재용 대리, "outfielder Lee Jae-yong": a word beside the name that is no office."""
+    def _calling(self, hit: Hit) -> str:
+        """투수 이재용, 이재용 대리, "Park Jin, a florist": a word beside the name that is no office."""
         callings = lexicon().other_callings
         before = self._text[max(0, hit.start - 16) : hit.start]
-        if before.endswith(" ") and before.split()[-1:] and before.split()[-1].lower() in callings:
-            return True
+        last = before.split()[-1].lower() if before.endswith(" ") and before.split() else ""
+        if last in callings:
+            return last
+        apposition = _APPOSITION.match(self._text, hit.end)
+        if apposition and apposition[2] in callings:
+            return apposition[2]
         bracket = _BRACKET.match(self._text, hit.end)
         place = bracket.end() if bracket else hit.end
         behind = word_at(self._text, place + (self._text[place : place + 1] == " "))
-        return behind in callings or behind[:-1] in callings  # with its particle
+        return next((word for word in (behind, behind[:-1]) if word in callings), "")  # with its particle
 
     def _has_his_title(self, hit: Hit, entry: Entry) -> bool:
+        return self._follows_his_title(hit, entry) or self.titles.within(hit.end, hit.end + _BESIDE, entry)
+
+    def _follows_his_title(self, hit: Hit, entry: Entry) -> bool:
         title = self.titles.before(self._text, hit.start)
-        before = title is not None and self.titles.fits(title, entry)
-        return before or self.titles.within(hit.end, hit.end + _BESIDE, entry)
+        return title is not None and self.titles.fits(title, entry)
 
     def _somebody_else(self, hit: Hit, entry: Entry) -> bool:
         """Whether the word before a person's name is no title of his: "pitcher", "intern", "Director"."""
@@ -149,11 +179,17 @@ class _Settling:
         title = self.titles.before(self._text, hit.start)
         if title is not None:
             return not self.titles.fits(title, entry)
-        if _APPOSITION.match(self._text, hit.end) and not self._has_his_title(hit, entry):
+        words = lexicon()
+        apposition = _APPOSITION.match(self._text, hit.end)
+        if apposition and apposition[2] in words.relatives:
+            return not self._evidence.in_clause(entry, hit.end + 1)  # "Lee Chang-yong, who heads the Bank of Korea,"
+        calling = apposition and (apposition[1] or apposition[2] not in words.clauses)
+        if calling and not self._has_his_title(hit, entry):
             return True  # "Choi Tae-won, a professor at ..."
         word = word_before(self._text, hit.start)
-        words = lexicon()
-        return word is not None and word not in words.small_words and word not in words.words_before_names
+        if word is None or word in words.small_words or word in words.words_before_names or word in words.person_nouns:
+            return False
+        return not self._evidence.possessor(entry, hit.start)
 
     def _ambiguous(self, hit: Hit, entries: list[Entry]) -> Mention:
         ids = tuple(sorted(entry.id for entry in entries))
@@ -205,6 +241,12 @@ class _Settling:
             return True
         day = self._setting.day
         return day is not None and any(period.last.year < day.year for period in past_periods(sentence, day))
+
+
+def _two_words(hit: Hit, text: str) -> bool:
+    """왕이 is Wang Yi, or a king with his particle."""
+    person = any(meaning.entry.kind == "person" for meaning in hit.meanings)
+    return person and hit.end - hit.start == 2 and text[hit.end - 1] in _SPLIT
 
 
 def _in_use(meanings: tuple[Meaning, ...], day: date | None) -> list[Meaning]:

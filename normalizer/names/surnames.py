@@ -15,43 +15,17 @@ from typing import NamedTuple
 from glossary import Entry, Glossary
 
 from ..lexicon import lexicon
-from ..particles import is_hangul, tail_fits, word_at
+from ..particles import is_hangul
 from ..scan import Hit, Sense
 from ..values import Action, Mention
+from .alone import Alone, Reading
 from .borders import Borders, word_before
-from .titles import Title, Titles
+from .speakers import Speakers
+from .strangers import strangers
+from .titles import Titles
 
-_NEXT_WORD = re.compile(r" ([a-z]{2,14})(?![A-Za-z])")
-_GOES_ON = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z]{2,12})?| ?&")
-_LONGEST_NAME = 8  # with an age in brackets: 김민수(59)
-_INTRODUCTION = 28  # letters between a name and its title, with the body in between
-_OF_A_STRANGER = re.compile(r",? \(?[0-9]{1,2}[,)]")
-_BODIES = (
-    "위",
-    "부",
-    "당",
-    "청",
-    "처",
-    "원",
-    "회",
-    "사",
-    "대",
-    "팀",
-    "은행",
-    "그룹",
-    "전자",
-    "신문",
-)  # ends of a body's name
-
-
-class _Alone(NamedTuple):
-    """A surname that stands by itself: the span of the mention, its title."""
-
-    start: int
-    end: int
-    family: str
-    title: Title | None
-    hit: Hit
+_OF_A_BODY = re.compile(r" (?:of|at) (?:the )?[A-Z]")
+_NEARBY = 160  # letters before "이 대통령" in which the bare title makes it "this president"
 
 
 class _Bearers(NamedTuple):
@@ -75,152 +49,115 @@ class Surnames:
         day: date | None,
     ) -> None:
         self._text = text
-        self._borders = borders
         self._titles = titles
         self._day = day
-        self._full = {mention.start: mention for mention in full}
+        self._reading = Reading(text, borders, titles, frozenset(mention.start for mention in full))
+        self._speakers = Speakers(text, full)
         self._bearers = _bearers(full, glossary)
+        self._first = _first_places(full)
         self._bare = [hit for hit in _uncovered(hits, full) if any(m.sense is Sense.FAMILY for m in hit.meanings)]
-        self._strangers = {*self._english_strangers(), *self._korean_strangers({mention.surface for mention in full})}
+        self._strangers = strangers(text, self._bare, borders, titles, {mention.surface for mention in full})
 
     def mentions(self, style: str) -> Iterator[Mention]:
         """The mentions of surnames that can be linked, or that are ambiguous."""
-        for alone in filter(None, map(self._alone, self._bare)):
-            bearers = self._bearers.get(alone.family.casefold())
-            if bearers is None:
-                holders = self._holders(alone)
-                if len(holders) == 1 and alone.family not in self._strangers:
-                    yield self._resolved(alone, holders[0], style, "held that office on the day")
-                continue
-            one = self._one(alone, bearers)
-            if one is not None:
-                yield self._resolved(alone, one, style, "the only one of that surname whom the text names")
-            else:
-                yield self._ambiguous(alone, {**bearers.certain, **bearers.perhaps})
+        for alone in filter(None, map(self._reading.alone, self._bare)):
+            bearers = self._bearers.get(alone.family.casefold(), _Bearers({}, {}))
+            fitting = self._fitting(alone, bearers.certain)
+            perhaps = self._fitting(alone, bearers.perhaps)
+            one = self._one(alone, fitting, perhaps)
+            if one is not None and self._speakers.names_himself(alone.start, one.id):
+                yield self._ambiguous(alone, [one], "a speaker does not name himself")
+            elif one is not None:
+                yield self._resolved(alone, one, style, one.id in bearers.certain)
+            elif (fitting or perhaps) and not self._a_word(alone, fitting):
+                yield self._ambiguous(alone, [*fitting, *perhaps], "several may be meant by the surname")
 
-    def _one(self, alone: _Alone, bearers: _Bearers) -> Entry | None:
-        """The one bearer who can be meant, if nothing speaks against him."""
-        fitting = list(bearers.certain.values())
-        if alone.title is not None:
-            fitting = [entry for entry in fitting if self._titles.fits(alone.title, entry)]
-            exact = [entry for entry in fitting if self._holds(entry, alone.title.entry)]
-            if len(exact) == 1 and alone.title.entry.sole:
-                return None if self._of_something_else(alone) else exact[0]
-        clear = len(fitting) == 1 and not bearers.perhaps and len(bearers.certain) == 1
-        against = alone.family in self._strangers or self._of_a_body(alone)
-        return fitting[0] if clear and not against else None
-
-    def _holders(self, alone: _Alone) -> list[Entry]:
-        """Those of the surname who held the sole office beside it on the day."""
+    def _fitting(self, alone: Alone, bearers: dict[str, Entry]) -> list[Entry]:
+        """Those whose title it can be; a former office is not that of its holder."""
         title = alone.title
-        if title is None or not title.entry.sole or self._of_something_else(alone):
-            return []
+        if title is None or not alone.specific:
+            return list(bearers.values())
+        fitting = [entry for entry in bearers.values() if self._titles.fits(title, entry)]
+        if alone.former and self._day:
+            fitting = [entry for entry in fitting if not self._holds(entry, title.entry)] or fitting
+        return fitting
+
+    def _one(self, alone: Alone, fitting: list[Entry], perhaps: list[Entry]) -> Entry | None:
+        """The one bearer who can be meant, if nothing speaks against him."""
+        if self._of_something_else(alone):
+            return None
+        if alone.title is not None and alone.title.entry.sole and not alone.former:
+            exact = [entry for entry in fitting if self._holds(entry, alone.title.entry)]
+            if len(exact) == 1:
+                return None if self._a_word(alone, exact) else exact[0]
+            if not fitting and not perhaps:
+                return self._holder(alone)
+        clear = len(fitting) == 1 and not perhaps and alone.family not in self._strangers
+        return fitting[0] if clear and not self._a_word(alone, fitting) else None
+
+    def _holder(self, alone: Alone) -> Entry | None:
+        """The one of the surname who held the sole office beside it on the day, named or not."""
+        word = alone.family in lexicon().modifiers or self._this_one(alone)
+        if alone.title is None or word or alone.family in self._strangers:
+            return None
         family = [meaning.entry for meaning in alone.hit.meanings if meaning.sense is Sense.FAMILY]
-        return [entry for entry in family if self._holds(entry, title.entry)]
+        holders = [entry for entry in family if self._holds(entry, alone.title.entry)]
+        return holders[0] if len(holders) == 1 else None
 
     def _holds(self, entry: Entry, title: Entry) -> bool:
         return any(role.title == title.id and role.held(self._day) for role in entry.roles)
 
-    def _of_something_else(self, alone: _Alone) -> bool:
-        """ "Samsung President Lee", "former President Lee": not the holder of the office."""
-        words, start = lexicon(), min(alone.start, alone.title.start if alone.title else alone.start)
+    def _a_word(self, alone: Alone, fitting: list[Entry]) -> bool:
+        """전 대통령, 이 시장: a surname that is a word too, before its bearer is named."""
+        named = any(self._first.get(entry.id, alone.start) < alone.start for entry in fitting)
+        return not named and (alone.word or self._this_one(alone))
+
+    def _this_one(self, alone: Alone) -> bool:
+        """이 대통령 is "this president" where the bare title stands before it."""
+        if alone.family != "이" or alone.title is None:
+            return False
+        words = self._text[alone.title.start : alone.title.end]
+        return words in self._text[max(0, alone.start - _NEARBY) : alone.start]
+
+    def _of_something_else(self, alone: Alone) -> bool:
+        """ "Samsung President Lee", "former President Lee", "President Lee of Dongguk Foods", 금융위 김 위원장."""
+        if self._of_a_body(alone):
+            return True
+        if alone.title is None or not alone.title.entry.sole:
+            return False
+        words, start = lexicon(), min(alone.start, alone.title.start)
+        if _OF_A_BODY.match(self._text, alone.end):
+            behind = self._text[alone.end :][:40].split(" ", 2)[2].removeprefix("the ")
+            return not behind.startswith(words.home)
         before = word_before(self._text, start)
         if before is None or before in (*words.small_words, "Korean"):
-            return self._of_a_body(alone)
+            return False
         return before[0].isupper() or before.lower() in words.past
 
-    def _of_a_body(self, alone: _Alone) -> bool:
+    def _of_a_body(self, alone: Alone) -> bool:
         """금융위 김 위원장: a body right before a Korean surname says whose title it is."""
         before = self._text[max(0, alone.start - 12) : alone.start]
-        return before.endswith(" ") and is_hangul(before, len(before) - 2) and before.rstrip().endswith(_BODIES)
+        korean = before.endswith(" ") and is_hangul(before, len(before) - 2)
+        return korean and before.rstrip().endswith(lexicon().ends_of_bodies)
 
-    def _resolved(self, alone: _Alone, one: Entry, style: str, reason: str) -> Mention:
+    def _resolved(self, alone: Alone, one: Entry, style: str, named: bool) -> Mention:
         wanted = one.form(style, self._day, "ko" if is_hangul(alone.family, 0) else "en")
+        reason = "the only one of that surname whom the text names" if named else "held that office on the day"
         surface, values = self._text[alone.start : alone.end], (one.id, one.kind, wanted, one.hangul, (), reason)
         return Mention(alone.start, alone.end, surface, Action.RESOLVE, *values)
 
-    def _ambiguous(self, alone: _Alone, entries: dict[str, Entry]) -> Mention:
-        surface, reason = self._text[alone.start : alone.end], "several may be meant by the surname"
-        values = (None, "person", None, "", tuple(sorted(entries)), reason)
-        return Mention(alone.start, alone.end, surface, Action.AMBIGUOUS, *values)
+    def _ambiguous(self, alone: Alone, entries: list[Entry], reason: str) -> Mention:
+        surface, ids = self._text[alone.start : alone.end], tuple(sorted({entry.id for entry in entries}))
+        return Mention(alone.start, alone.end, surface, Action.AMBIGUOUS, None, "person", None, "", ids, reason)
 
-    def _alone(self, hit: Hit) -> _Alone | None:
-        if is_hangul(self._text, hit.start):
-            return self._alone_in_korean(hit)
-        text, start, end = self._text, hit.start, hit.end
-        if not self._borders.clean(start, end) or _GOES_ON.match(text, end):
-            return None
-        family, title = text[start:end], self._titles.before(text, start)
-        if title or not self._part_of_a_name(start, family):
-            return _Alone(start, end, family, title, hit)
-        return None
 
-    def _part_of_a_name(self, start: int, family: str) -> bool:
-        """Whether a word before shows something else: "Central Park", "Min-soo Kim", "the Moon"."""
-        words = lexicon()
-        before = word_before(self._text, start)
-        if before and before[0].isupper() and before not in words.small_words:
-            return True
-        if family.capitalize() not in words.surnames_that_are_words:
-            return False
-        plain = before is not None and before in words.words_before_names and before not in ("a", "in", "on")
-        behind = _NEXT_WORD.match(self._text, start + len(family))
-        article = before is not None and before.lower() in ("the", "a", "an", "this", "that")
-        return not plain and (article or behind is None or behind[1] not in words.verbs_of_persons)
-
-    def _alone_in_korean(self, hit: Hit) -> _Alone | None:
-        """ "김 위원장", "윤대통령": a surname of one syllable counts only with its title."""
-        text, start, end = self._text, hit.start, hit.end
-        title = self._titles.behind(text, end)
-        if text[start - 1 : start].isalnum() or title is None:
-            return None
-        if not tail_fits(text, title.end, lexicon().suffixes):
-            return None
-        stop = end if title.start in self._full else title.end  # "박 외교부 장관": the ministry is a mention
-        return _Alone(start, stop, text[start:end], title, hit)
-
-    def _english_strangers(self) -> Iterator[str]:
-        """Surnames in the full name of somebody whom the glossary lacks, in either order."""
-        for hit in self._bare:
-            family = self._text[hit.start : hit.end]
-            if is_hangul(family, 0) or not self._borders.clean(hit.start, hit.end):
-                continue
-            if _GOES_ON.match(self._text, hit.end):
-                if "-" in self._text[hit.end : hit.end + 16] or family not in lexicon().surnames_that_are_words:
-                    yield family
-                continue
-            if self._of_a_stranger(hit) or self._follows_given_name(hit.start, family):
-                yield family
-
-    def _of_a_stranger(self, hit: Hit) -> bool:
-        """ "a lawyer surnamed Chung", "Kim, 34,"."""
-        surnamed = word_before(self._text, hit.start) == "surnamed"
-        return surnamed or _OF_A_STRANGER.match(self._text, hit.end) is not None
-
-    def _follows_given_name(self, start: int, family: str) -> bool:
-        """ "Min-soo Kim", "Yuna Kim"; a common word as "Park" needs the hyphen, for "Yeouido Park"."""
-        words = lexicon()
-        before = word_before(self._text, start)
-        if before is None or not before[0].isupper() or before in words.small_words:
-            return False
-        if self._titles.before(self._text, start) is not None:
-            return False
-        return "-" in before or family.capitalize() != "Park"
-
-    def _korean_strangers(self, known: set[str]) -> Iterator[str]:
-        """Surnames of Korean words shortly before or behind a title that may be full names the glossary lacks.
-
-        "김민수 위원장", "이상민 행정안전부 장관", "김주현 금융위원장", "금융위원장 김주현".
-        """
-        for title in self._titles.all:
-            if title.lang != "ko":
-                continue
-            words = self._text[max(0, title.start - _INTRODUCTION) : title.start].split()[-4:]
-            words.append(word_at(self._text, title.end + 1))
-            for word in words:
-                full = is_hangul(word, 0) and is_hangul(word, 2) and len(word) <= _LONGEST_NAME
-                if full and not any(word.startswith(name) for name in known):
-                    yield word[0]
+def _first_places(full: list[Mention]) -> dict[str, int]:
+    """Where each entry is first named in full, for certain or perhaps."""
+    places: dict[str, int] = {}
+    for mention in full:
+        for entry in (mention.entry,) if mention.entry else mention.candidates:
+            places.setdefault(entry, mention.start)
+    return places
 
 
 def _bearers(full: list[Mention], glossary: Glossary) -> dict[str, _Bearers]:

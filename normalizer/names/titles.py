@@ -21,6 +21,11 @@ class Title(NamedTuple):
     entry: Entry
     lang: str
 
+    @property
+    def anybodys(self) -> bool:
+        """Whether everybody may bear it: Mr., 씨."""
+        return self.entry.id == _ANYBODYS
+
 
 class Titles:
     """The titles of one text; the longest counts where several begin or end at a place."""
@@ -60,12 +65,13 @@ class Titles:
         Only words of one language are compared, and an office with one holder
         is only meant by its own title.
         """
-        if title.entry.id == _ANYBODYS or not person.roles:
+        if title.anybodys:
             return True
-        endings = tuple(form.text for form in title.entry.forms if form.lang == title.lang)
+        endings = tuple(form.text.casefold() for form in title.entry.forms if form.lang == title.lang)
         for one in (self._glossary[role.title] for role in person.roles):
             if one.id == title.entry.id:
                 return True
-            if not one.sole and any(form.lang == title.lang and form.text.endswith(endings) for form in one.forms):
+            theirs = (form.text.casefold() for form in one.forms if form.lang == title.lang)
+            if not one.sole and any(form.endswith(endings) for form in theirs):
                 return True
         return False
