@@ -9,7 +9,8 @@
 """
 
 from .entry import Entry, Form, Role, Status
-from .errors import DataError, GlossaryError, Problem, UnknownStyleError
+from .errors import DataError, GlossaryError, Problem, RomanizationError, UnknownStyleError
+from .romanization.romanize import romanize
 from .store import Glossary, load
 
 __all__ = [
@@ -20,7 +21,9 @@ __all__ = [
     "GlossaryError",
     "Problem",
     "Role",
+    "RomanizationError",
     "Status",
     "UnknownStyleError",
     "load",
+    "romanize",
 ]
