@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from .hangul import letter, syllable
+from .letters import spell
 from .sounds import Sound, changed, linked, separate
-from .systems import System, spell
+from .systems import System
 from .tables import tables
 from .words import word
 
@@ -48,14 +49,20 @@ def _given(given: str, way: System, hyphen: bool | None) -> str:
     if len(given) != 2:  # one syllable, or a name that is no pair of hanja
         return word(given, way).capitalize()
     join = way.given["join"] if hyphen is None else "-" if hyphen else ""
+    text = _pair(given, way, join)
+    return text.title() if join == " " and way.given["second"] == "capital" else text.capitalize()
+
+
+def _pair(given: str, way: System, join: str) -> str:
+    if way.sounds == "spelled":
+        return join.join(word(part, way) for part in given) if join else word(given, way)
     changes = way.given["changes"]
-    text = spell(_sounds(given, changes), way, join, at=1, joined=changes == "all")
-    return text.title() if join and way.given["second"] == "capital" else text.capitalize()
+    return spell(_sounds(given, changes, way), way, join, at=(1,), joined=changes == "all")
 
 
-def _sounds(given: str, changes: str) -> list[Sound]:
+def _sounds(given: str, changes: str, way: System) -> list[Sound]:
     if changes == "all":
-        return changed(given, given, name=True)
+        return changed(given, given, way, name=True)
     return linked(given) if changes == "link" else separate(given)
 
 

@@ -20,18 +20,22 @@ def romanize(text: str, system: str = "rr", kind: str = "text", *, hyphen: bool 
     """Write hangul in Latin letters.
 
     ``system`` is ``rr`` (Revised Romanization, 2000), ``rr-academic`` (its
-    transliteration), ``mr`` (McCune-Reischauer), ``mr-plain`` (without marks)
-    or ``alalc`` (Library of Congress).
+    transliteration), ``mr`` (McCune-Reischauer), ``mr-plain`` (without marks),
+    ``alalc`` (Library of Congress), ``bgn`` (US Board on Geographic Names, 1945),
+    ``yale``, ``dprk`` (the North's, as its news agency prints it) or
+    ``dprk-marks`` (the same with breves).
 
-    ``kind`` is ``text`` (the words as divided by blanks, in lower case),
-    ``person`` (one name, surname first) or ``place`` (capitals, and a hyphen
-    before -do, -si, -gu, -dong and the like). ``hyphen`` joins the two
-    syllables of a given name with a hyphen or without one, whatever the
-    system's custom.
+    ``kind`` is ``text`` (the words as blanks divide them, in lower case),
+    ``person`` (surname first; a blank after the surname divides it) or ``place``
+    (capitals, and a hyphen before -do, -si, -gu, -dong and the like).
 
-    Hanja, single jamo, Latin and everything else that is no syllable of hangul
-    comes back unchanged. RomanizationError for an unknown system or kind.
-    Sources of the rules: data/romanization/.
+    ``hyphen`` overrules how the two syllables of a given name are joined; in a
+    text or a place ``True`` marks what a reader might divide otherwise
+    (Jung-ang), where the system allows that.
+
+    Hanja, single jamo, Latin and all that is no syllable of hangul comes back
+    unchanged. RomanizationError for an unknown system or kind. The sources of
+    the rules are named in data/romanization/.
 
     >>> romanize("독립문에서 종로까지")
     'dongnimmuneseo jongnokkaji'
@@ -39,8 +43,8 @@ def romanize(text: str, system: str = "rr", kind: str = "text", *, hyphen: bool 
     ('Min Yongha', 'Min Yong-ha')
     >>> romanize("충청북도 의정부시 봉천1동", kind="place")
     'Chungcheongbuk-do Uijeongbu-si Bongcheon 1(il)-dong'
-    >>> romanize("강석원", "mr", "person"), romanize("이신영", "mr-plain", "person")
-    ('Kang Sŏg-wŏn', 'Yi Sin-yong')
+    >>> romanize("강석원", "mr", "person"), romanize("김정은", "dprk", "person")
+    ('Kang Sŏg-wŏn', 'Kim Jong Un')
     """
     if kind not in KINDS:
         raise RomanizationError(f"no kind of text is called {kind!r}; there are {', '.join(KINDS)}")
@@ -49,16 +53,16 @@ def romanize(text: str, system: str = "rr", kind: str = "text", *, hyphen: bool 
     way, composed = systems.system(system), compose(text)
     if kind == "person":
         return persons(composed, way, hyphen)
-    return places(composed, way) if kind == "place" else _text(composed, way)
+    return places(composed, way, hyphen) if kind == "place" else _text(composed, way, hyphen)
 
 
-def _text(text: str, way: System) -> str:
+def _text(text: str, way: System, hyphen: bool | None) -> str:
     for mark, written in way.marks.items():
         text = text.replace(mark + " ", written).replace(mark, written)
-    return _WORD.sub(lambda found: _counted(found[1], found[2], way), text)
+    return _WORD.sub(lambda found: _counted(found[1], found[2], way, hyphen), text)
 
 
-def _counted(digit: str, hangul: str, way: System) -> str:
+def _counted(digit: str, hangul: str, way: System, hyphen: bool | None) -> str:
     if not digit:
-        return word(hangul, way)
+        return word(hangul, way, hyphen)
     return digit + way.digits + word(initial_law(hangul) if way.initial_law else hangul, way)

@@ -7,10 +7,13 @@ exceptions.yaml.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .hangul import Syllable, syllable
+from .systems import System
 from .tables import tables
 
 _PLAIN = dict(zip("ㄲㄸㅃㅆㅉ", "ㄱㄷㅂㅅㅈ", strict=True))
@@ -44,26 +47,26 @@ def linked(word: str) -> list[Sound]:
     return _chain(word, word, _link)
 
 
-def changed(word: str, spoken: str, name: bool = False) -> list[Sound]:
+def changed(word: str, spoken: str, way: System, name: bool = False) -> list[Sound]:
     """All changes of sound within a word.
 
     ``spoken`` is the word with the pronunciations of exceptions laid over it,
     of the same length. In a ``name`` every syllable is Sino-Korean.
     """
-    sounds = _chain(word, spoken, _meet)
-    sino = _sino_name if name else _sino
+    sounds = _chain(word, spoken, partial(_meet, way.assimilation))
+    sino = _always_sino if name or way.sino else _sino
     return [
         sound._replace(hard=sound.hard or (place > 0 and sino(spoken[place - 1], spoken[place])))
         for place, sound in enumerate(sounds)
     ]
 
 
-def _chain(word: str, spoken: str, meet: Any) -> list[Sound]:
+def _chain(word: str, spoken: str, meet: Callable[[Syllable, Syllable, str, int], _Meeting]) -> list[Sound]:
     spelled = [syllable(letter) for letter in spoken]
     first = _alone(spelled[0])
     sounds = [first]
     for place, (one, two) in enumerate(pairwise(spelled)):
-        meeting: _Meeting = meet(one, two, spoken, place)
+        meeting = meet(one, two, spoken, place)
         onset, hard = _tense(meeting.onset, syllable(word[place + 1]).initial)
         sounds[-1] = sounds[-1]._replace(coda=meeting.coda)
         sounds.append(_alone(two)._replace(onset=onset, hard=hard or meeting.hard, linked=meeting.linked))
@@ -92,7 +95,7 @@ def _onto_vowel(final: str) -> _Meeting:
     return _Meeting(coda, onset, linked=bool(onset))
 
 
-def _meet(one: Syllable, two: Syllable, spoken: str, place: int) -> _Meeting:
+def _meet(own: Mapping[str, Any], one: Syllable, two: Syllable, spoken: str, place: int) -> _Meeting:
     if two.initial == "ㅇ":
         if two.vowel in "ㅣㅕ" and one.final in _sounds()["palatal"]:
             coda, onset = _sounds()["palatal"][one.final]
@@ -100,7 +103,7 @@ def _meet(one: Syllable, two: Syllable, spoken: str, place: int) -> _Meeting:
         return _onto_vowel(one.final)
     if two.initial == "ㅎ":
         return _before_h(one, spoken[place + 1])
-    return _before_consonant(one, two, spoken, place)
+    return _before_consonant(own, one, two, spoken, place)
 
 
 def _before_h(one: Syllable, following: str) -> _Meeting:
@@ -111,7 +114,7 @@ def _before_h(one: Syllable, following: str) -> _Meeting:
     return _Meeting(_alone(one).coda, "ㅎ")
 
 
-def _before_consonant(one: Syllable, two: Syllable, spoken: str, place: int) -> _Meeting:
+def _before_consonant(own: Mapping[str, Any], one: Syllable, two: Syllable, spoken: str, place: int) -> _Meeting:
     rules, initial = _sounds(), two.initial
     if one.final in rules["breath"] and initial in rules["aspirates"]:
         return _Meeting(rules["breath"][one.final], rules["aspirates"][initial])
@@ -120,9 +123,9 @@ def _before_consonant(one: Syllable, two: Syllable, spoken: str, place: int) -> 
         return _Meeting(rules["breath"][one.final], initial, hard=True)
     if spoken[place] not in rules["nouns-in-lg"]:
         coda = rules["verb-stems"].get(one.final + initial, coda)
-    if coda + initial == "ㄴㄹ" and place > 0 and spoken[place + 1] in rules["n-units"]:
+    if coda + initial == "ㄴㄹ" and "ㄴㄹ" not in own and place > 0 and spoken[place + 1] in rules["n-units"]:
         return _Meeting("ㄴ", "ㄴ")
-    met, onset = rules["assimilation"].get(coda + initial, (coda, initial))
+    met, onset = own.get(coda + initial) or rules["assimilation"].get(coda + initial, (coda, initial))
     return _Meeting(met, onset, hard=coda in _STOPS or one.final in rules["hardening"])
 
 
@@ -130,7 +133,7 @@ def _sino(one: str, two: str) -> bool:
     return one in _sounds()["hard-after"] and two in _sounds()["hard-before"]
 
 
-def _sino_name(one: str, two: str) -> bool:
+def _always_sino(one: str, two: str) -> bool:
     return syllable(one).final == "ㄹ" and syllable(two).initial in "ㄷㅅㅈ"
 
 
