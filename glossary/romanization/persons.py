@@ -6,6 +6,7 @@ import re
 
 from .hangul import letter, syllable
 from .letters import spell
+from .pronunciation import hardened
 from .sounds import Sound, changed, linked, separate
 from .systems import System
 from .tables import tables
@@ -40,7 +41,7 @@ def parts(name: str) -> tuple[str, str]:
 def _person(name: str, way: System, hyphen: bool | None) -> str:
     family, given = parts(name)
     if way.initial_law:
-        family, given = initial_law(family), initial_law(given)
+        family = initial_law(family)
     surname = way.surnames.get(family) or word(family, way).capitalize()
     return f"{surname} {_given(given, way, hyphen)}" if given else surname
 
@@ -62,7 +63,7 @@ def _pair(given: str, way: System, join: str) -> str:
 
 def _sounds(given: str, changes: str, way: System) -> list[Sound]:
     if changes == "all":
-        return changed(given, given, way, name=True)
+        return changed(given, hardened(given), way)
     return linked(given) if changes == "link" else separate(given)
 
 

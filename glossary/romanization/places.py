@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .exceptions import spoken
 from .hangul import syllable
 from .letters import spell
+from .pronunciation import spoken
 from .sounds import changed
 from .systems import System
 from .tables import tables
@@ -44,7 +44,7 @@ def _named(name: str, way: System, hyphen: bool | None, roads: bool = True) -> s
     if mark == " ":
         return f"{_named(name[:at], way, hyphen)} {word(generic, way).capitalize()}"
     if way.place["changes"]:
-        return spell(changed(name, _said(name, at), way), way, mark, (at,)).capitalize()
+        return spell(changed(name, _said(name, at, way), way), way, mark, (at,)).capitalize()
     return f"{word(name[:at], way, hyphen).capitalize()}{mark}{_voiced(generic, way)}"
 
 
@@ -67,10 +67,11 @@ def _fits(generic: str, stem: str) -> bool:
     return generic not in ("도", "남도", "북도") or stem in tables()["places"]["provinces"]
 
 
-def _said(name: str, at: int) -> str:
+def _said(name: str, at: int, way: System) -> str:
     """The pronunciation of a name divided at a syllable: 리 after ㄴ is 니 (노근리)."""
     after_n = syllable(name[at - 1]).final == "ㄴ"
-    return spoken(name)[:at] + (name[at:].replace("리", "니") if after_n else name[at:])
+    said = spoken(name, way.sino)
+    return said[:at] + said[at:].replace("리", "니") if after_n else said
 
 
 def _voiced(generic: str, way: System) -> str:

@@ -47,18 +47,12 @@ def linked(word: str) -> list[Sound]:
     return _chain(word, word, _link)
 
 
-def changed(word: str, spoken: str, way: System, name: bool = False) -> list[Sound]:
+def changed(word: str, spoken: str, way: System) -> list[Sound]:
     """All changes of sound within a word.
 
-    ``spoken`` is the word with the pronunciations of exceptions laid over it,
-    of the same length. In a ``name`` every syllable is Sino-Korean.
+    ``spoken`` is the word as `pronunciation` respells it, of the same length.
     """
-    sounds = _chain(word, spoken, partial(_meet, way.assimilation))
-    sino = _always_sino if name or way.sino else _sino
-    return [
-        sound._replace(hard=sound.hard or (place > 0 and sino(spoken[place - 1], spoken[place])))
-        for place, sound in enumerate(sounds)
-    ]
+    return _chain(word, spoken, partial(_meet, way.assimilation))
 
 
 def _chain(word: str, spoken: str, meet: Callable[[Syllable, Syllable, str, int], _Meeting]) -> list[Sound]:
@@ -127,14 +121,6 @@ def _before_consonant(own: Mapping[str, Any], one: Syllable, two: Syllable, spok
         return _Meeting("ㄴ", "ㄴ")
     met, onset = own.get(coda + initial) or rules["assimilation"].get(coda + initial, (coda, initial))
     return _Meeting(met, onset, hard=coda in _STOPS or one.final in rules["hardening"])
-
-
-def _sino(one: str, two: str) -> bool:
-    return one in _sounds()["hard-after"] and two in _sounds()["hard-before"]
-
-
-def _always_sino(one: str, two: str) -> bool:
-    return syllable(one).final == "ㄹ" and syllable(two).initial in "ㄷㅅㅈ"
 
 
 def _sounds() -> dict[str, Any]:

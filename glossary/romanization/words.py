@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .exceptions import spoken
 from .letters import doubtful, spell, strip
+from .pronunciation import spoken
 from .sounds import changed
 from .spelled import transliterate
 from .systems import System
@@ -15,5 +15,5 @@ def word(text: str, way: System, hyphen: bool | None = None) -> str:
         return strip(way.words[text]) if way.plain else way.words[text]
     if way.sounds == "spelled":
         return transliterate(text, way)
-    sounds = changed(text, spoken(text), way)
+    sounds = changed(text, spoken(text, way.sino), way)
     return spell(sounds, way, "-", doubtful(sounds, way) if hyphen else ())
