@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -12,7 +12,6 @@ VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 FINALS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 _FIRST = ord("가")
 _CONJOINING = re.compile("[\u1100-\u11ff]+")
-_RUN = re.compile("[가-힣]+|[^가-힣]+")
 
 
 class Syllable(NamedTuple):
@@ -23,6 +22,7 @@ class Syllable(NamedTuple):
     final: str
 
 
+@lru_cache(maxsize=2048)
 def syllable(letter: str) -> Syllable:
     """The parts of one composed syllable.
 
@@ -43,18 +43,3 @@ def letter(initial: str, vowel: str, final: str = "") -> str:
 def compose(text: str) -> str:
     """The text with its hangul composed (NFC) and everything else as it was."""
     return _CONJOINING.sub(lambda found: unicodedata.normalize("NFC", found.group()), text)
-
-
-def runs(text: str) -> Iterator[tuple[str, bool]]:
-    """The text in pieces, and of each whether it is hangul.
-
-    >>> list(runs("종로 2가"))
-    [('종로', True), (' 2', False), ('가', True)]
-    """
-    for found in _RUN.finditer(text):
-        yield found.group(), is_syllable(found.group()[0])
-
-
-def is_syllable(character: str) -> bool:
-    """Whether a character is a composed syllable of hangul."""
-    return "가" <= character <= "힣"

@@ -95,3 +95,15 @@ def test_time_is_linear():
     romanize("가", "mr")
     short, long = ("각 1" * 2_000, "각 1" * 20_000)
     assert seconds(long) < 60 * max(seconds(short), 0.001)
+
+
+def test_the_build_names_the_line_of_a_mistake(tmp_path):
+    from glossary.build import romanization, source
+
+    file = tmp_path / "exceptions.yaml"
+    file.write_text("sources: {}\nanywhere: {꽃잎: 꽃}\nwhole: {}\nendings: {법: p}\n", "utf-8")
+    assert [problem.line for problem in romanization.problems("exceptions", source.read(file))] == [4]
+    file.write_text("sources: {}\nanywhere: {꽃잎: 꽃}\nwhole: {}\nendings: {}\n", "utf-8")
+    (problem,) = romanization.problems("exceptions", source.read(file))
+    assert "same number of syllables" in problem.message
+    assert romanization.problems("something-else", source.read(file)) == []
