@@ -54,7 +54,7 @@ def _both_sino(one: str, two: str) -> bool:
 
 def _inside(text: str) -> str:
     """The exceptions that count wherever they stand; the leftmost longest wins."""
-    table, longest = _exceptions()["anywhere"], _longest()
+    table, longest = _exceptions()["anywhere"], _longest("anywhere")
     pieces, place = [], 0
     while place < len(text):
         keys = (text[place : place + length] for length in range(longest, 0, -1))
@@ -65,11 +65,12 @@ def _inside(text: str) -> str:
 
 
 def _ending(said: str, stem: str) -> str:
-    """A unit at the end of a longer word, such as 법 in 헌법."""
-    for length in range(min(3, len(stem) - 1), 0, -1):
+    """A unit at the end, such as 법 in 헌법; what begins a word is never tense."""
+    units = _exceptions()["endings"]
+    for length in range(min(_longest("endings"), len(stem)), 0, -1):
         unit, start = stem[-length:], len(stem) - length
-        if unit in _exceptions()["endings"] and said[start : len(stem)] == unit:
-            return said[:start] + str(_exceptions()["endings"][unit]) + said[len(stem) :]
+        if unit in units and said[start : len(stem)] == unit and (start or units[unit][0] == unit[0]):
+            return said[:start] + str(units[unit]) + said[len(stem) :]
     return said
 
 
@@ -88,5 +89,5 @@ def _exceptions() -> dict[str, Any]:
 
 
 @cache
-def _longest() -> int:
-    return max(map(len, _exceptions()["anywhere"]), default=1)
+def _longest(kind: str) -> int:
+    return max(map(len, _exceptions()[kind]), default=1)
