@@ -13,6 +13,10 @@ class UnknownStyleError(GlossaryError):
     """A style that the glossary was not built with."""
 
 
+class RomanizationError(GlossaryError):
+    """A system of romanization or a kind of text that there is not."""
+
+
 class Problem(NamedTuple):
     """One mistake in a file of data."""
 

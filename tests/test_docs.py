@@ -16,7 +16,7 @@ def test_codes_page_is_up_to_date():
     assert module.PAGE.read_text("utf-8") == module.page(), "run `make build`"
 
 
-@pytest.mark.parametrize("name", ["README.md", "README.ko.md"])
+@pytest.mark.parametrize("name", ["README.md", "README.ko.md", "docs/romanization.md"])
 def test_python_in_the_readme_runs(name):
     result = doctest.testfile(str(ROOT / name), module_relative=False, encoding="utf-8")
     assert result.attempted > 3

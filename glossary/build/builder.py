@@ -19,7 +19,7 @@ from ..errors import DataError, Problem
 from ..jsonl import STYLES, TERMS, to_json
 from ..romanization.tables import PATH as TABLES
 from ..romanization.tables import tables
-from . import schema, source
+from . import romanization, schema, source
 from .checks import Written, check
 from .expand import expand
 from .styles import styled
@@ -52,7 +52,12 @@ def _write(made: dict[Path, str], only_check: bool) -> bool:
 
 def romanization_tables() -> dict[Path, str]:
     """The tables of data/romanization, one key a file."""
-    read = {path.stem: source.read(path, _shown(path)).content for path in source.files(data.path("romanization"))}
+    sources = {path.stem: source.read(path, _shown(path)) for path in source.files(data.path("romanization"))}
+    problems = [problem for name, file in sources.items() for problem in romanization.problems(name, file)]
+    if problems:
+        raise DataError(problems)
+    # `sources` are for editors; a run has no use for them.
+    read = {name: {k: v for k, v in file.content.items() if k != "sources"} for name, file in sources.items()}
     lines = (f"{json.dumps(name)}: {json.dumps(table, ensure_ascii=False)}" for name, table in sorted(read.items()))
     tables.cache_clear()
     return {TABLES: "{\n" + ",\n".join(lines) + "\n}\n"}
