@@ -51,8 +51,10 @@ def _write(made: dict[Path, str], only_check: bool) -> bool:
 
 
 def romanization_tables() -> dict[Path, str]:
-    """The tables of data/romanization, one key a file."""
+    """The tables of data/romanization, one key a file; their sources stay behind."""
     read = {path.stem: source.read(path, _shown(path)).content for path in source.files(data.path("romanization"))}
+    for table in read.values():
+        table.pop("sources", None)
     lines = (f"{json.dumps(name)}: {json.dumps(table, ensure_ascii=False)}" for name, table in sorted(read.items()))
     tables.cache_clear()
     return {TABLES: "{\n" + ",\n".join(lines) + "\n}\n"}
