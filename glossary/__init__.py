@@ -6,10 +6,14 @@
 ['kim-jong-un']
 >>> g["kim-jong-un"].form(style="ap", on=datetime.date(2023, 9, 12), lang="en")
 'Kim Jong Un'
+>>> glossary.readings("Chung Mong-koo")[0].hangul, glossary.spells("Mongkoo CHUNG", "정몽구")
+('정몽구', True)
 """
 
 from .entry import Entry, Form, Role, Status
 from .errors import DataError, GlossaryError, Problem, UnknownStyleError
+from .romanization.readings import Reading, readings
+from .romanization.spellings import Spelling, spellings, spells
 from .store import Glossary, load
 
 __all__ = [
@@ -19,8 +23,13 @@ __all__ = [
     "Glossary",
     "GlossaryError",
     "Problem",
+    "Reading",
     "Role",
+    "Spelling",
     "Status",
     "UnknownStyleError",
     "load",
+    "readings",
+    "spellings",
+    "spells",
 ]

@@ -80,7 +80,7 @@ def test_no_circles():
 def test_public_names():
     assert set(glossary.__all__) == {
         *("DataError", "Entry", "Form", "Glossary", "GlossaryError", "Problem", "Role", "Status"),
-        *("UnknownStyleError", "load"),
+        *("Reading", "Spelling", "UnknownStyleError", "load", "readings", "spellings", "spells"),
     }
     assert set(normalizer.__all__) == {
         *("Document", "Edit", "Figure", "Finding", "Mention", "Normalizer", "Pair", "Sum", "apply", "check"),

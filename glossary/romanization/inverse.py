@@ -24,7 +24,7 @@ class Index:
         self.surnames = self._by_surname()
         self.syllables = self._by_syllable()
         self.longest = max(map(len, self.syllables))
-        self._borne: dict[str, float] = {}
+        self._alone = sum(row.alone for row in usage.syllables.values())
 
     def borne(self, given: str) -> float:
         """How often a given name is borne, of all given names."""
@@ -51,7 +51,6 @@ class Index:
         for hangul in self.usage.syllables:
             for text, share in self.usage.syllable(hangul).items():
                 rows.setdefault(text, []).append((hangul, share))
-        self._alone = sum(row.alone for row in self.usage.syllables.values())
         return {text: tuple(row) for text, row in rows.items()}
 
 

@@ -9,14 +9,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from .inverse import Index, indexes
 from .latin import Parts, fold
 
 MOST_SYLLABLES = 4
-BEAM = 60  # unfinished names kept, where a given name has three syllables or four
+BEAM = 16  # ways kept of each part beside others, and at each letter within a part
 WESTERN = 0.3  # of the romanized names, those with the surname last
 LOOSE = 0.002  # of the parts beside others, those that hold more than one syllable
 
@@ -83,45 +82,37 @@ def _add(view: View, index: Index, found: dict[str, float]) -> None:
             found[surname + given] = found.get(surname + given, 0.0) + view.share * likely * share
 
 
-@cache
-def _no_syllables() -> dict[str, float]:
-    return {"": 1.0}
-
-
 def _given(parts: tuple[str, ...], index: Index) -> dict[str, float]:
     """Hangul given names, with P(borne) times P(spelled so)."""
-    ways: dict[str, float] = _no_syllables()
+    ways = {"": 1.0}
     for part in parts:
         cut = _cut(part, index)
         if len(parts) > 1:
-            cut = {hangul: share * (1 if len(hangul) == 1 else LOOSE) for hangul, share in cut.items()}
-        ways = _longer(ways, cut)
+            cut = _best({hangul: share * (1 if len(hangul) == 1 else LOOSE) for hangul, share in cut.items()})
+        ways = {
+            head + tail: one * other
+            for head, one in (_best(ways) if len(parts) > 2 else ways).items()
+            for tail, other in cut.items()
+            if len(head) + len(tail) <= MOST_SYLLABLES
+        }
     return {hangul: spelled * index.borne(hangul) for hangul, spelled in ways.items()}
-
-
-def _longer(heads: dict[str, float], tails: dict[str, float]) -> dict[str, float]:
-    joined = {
-        head + tail: one * other
-        for head, one in heads.items()
-        for tail, other in tails.items()
-        if len(head) + len(tail) <= MOST_SYLLABLES
-    }
-    return joined
 
 
 def _cut(part: str, index: Index) -> dict[str, float]:
     """The hangul that a part may be, in as many syllables as it takes."""
     ways: list[dict[str, float]] = [{"": 1.0}, *({} for _ in part)]
     for end in range(1, len(part) + 1):
-        here = ways[end]
+        here: dict[str, float] = {}
         for begin in range(max(0, end - index.longest), end):
-            syllables = index.syllables.get(part[begin:end])
-            if not syllables or not ways[begin]:
-                continue
-            for head, one in ways[begin].items():
-                if len(head) < MOST_SYLLABLES:
-                    for syllable, other in syllables:
-                        here[head + syllable] = here.get(head + syllable, 0.0) + one * other
-        if len(here) > BEAM and end < len(part):
-            ways[end] = dict(sorted(here.items(), key=lambda item: -item[1])[:BEAM])
+            syllables = index.syllables.get(part[begin:end], ())
+            for head, one in ways[begin].items() if syllables else ():
+                for syllable, other in syllables if len(head) < MOST_SYLLABLES else ():
+                    here[head + syllable] = here.get(head + syllable, 0.0) + one * other
+        ways[end] = here if end == len(part) else _best(here)
     return ways[-1]
+
+
+def _best(ways: dict[str, float]) -> dict[str, float]:
+    if len(ways) <= BEAM:
+        return ways
+    return dict(sorted(ways.items(), key=lambda item: (-item[1], item[0]))[:BEAM])

@@ -1,7 +1,7 @@
 """From hangul to Latin letters: how people spell a name, and whether a spelling is one.
 
 >>> [spelling.text for spelling in spellings("정몽구")][:3]
-['Jung Mong-gu', 'Jeong Mong-gu', 'Jung Mong-koo']
+['Jung Mong-koo', 'Jeong Mong-koo', 'Jung Mong-gu']
 >>> spells("Chung Mong-koo", "정몽구"), spells("MONGKOO CHUNG", "정몽구"), spells("Kim Mong-koo", "정몽구")
 (True, True, False)
 """
@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import heapq
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -59,16 +60,14 @@ def spells(romanized: str, hangul: str) -> bool:
         return False
     divided = list(_divided(hangul))
     return any(
-        _fits(view, surname, given, usage)
-        for view in views(parts)
-        for surname, given in divided
-        for usage in usages()
+        _fits(view, surname, given, usage) for view in views(parts) for surname, given in divided for usage in usages()
     )
 
 
 def _divided(hangul: str) -> Iterator[tuple[str, str]]:
     """Surname and given name, a surname of two syllables first."""
-    if not is_hangul(hangul):
+    hangul = "".join(unicodedata.normalize("NFC", hangul).split())
+    if not is_hangul(hangul) or any(hangul in usage.surnames for usage in usages()):
         return
     for size in (2, 1):
         surname, given = hangul[:size], hangul[size:]

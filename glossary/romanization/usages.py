@@ -22,12 +22,12 @@ UNCOUNTED = 0.01  # of a surname's bearers, spelled in a way that the surveys do
 OWN = 0.3  # of the North's bearers of 노 for 로, those who are spelled No and not Ro
 SOUTHERN = 0.1  # of the North's names with r at the head, those that the hangul writes without
 RARE = 0.3  # bearers of 10,000 that a syllable is given in each place, seen there or not
-LEAST = 2e-5  # a spelling that fewer than one bearer in 50,000 chooses is not kept
+LEAST = 1e-4  # a spelling that fewer than one bearer in 10,000 chooses is not kept
 PRIOR = {"south": 0.92, "north": 0.08}  # of the persons whose names are asked for
 
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
-_FINALS = ["", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"]
+_FINALS = ["", *"ㄱㄱㄱㄴㄴㄴㄷㄹㄱㅁㄹㄹㄹㅂㄹㅁㅂㅂㅅㅅㅇㅈㅊㅋㅌㅍㅎ"]  # of two letters the one that is heard
 
 
 class Syllable(NamedTuple):
@@ -55,6 +55,7 @@ class Usage:
         self.surnames = self._shares_of_surnames()
         self.syllables = self._counts_of_syllables()
         self._spelled: dict[str, Shares] = {}
+        self._spelled_surnames: dict[str, Shares] = {}
 
     def _shares_of_surnames(self) -> dict[str, float]:
         key = "people" if self.name == "south" else "north"
@@ -75,10 +76,16 @@ class Usage:
 
     def surname(self, hangul: str) -> Shares:
         """How a surname is spelled, with shares that add up to one."""
+        known = self._spelled_surnames.get(hangul)
+        if known is None:
+            known = self._spelled_surnames[hangul] = self._surname(hangul)
+        return known
+
+    def _surname(self, hangul: str) -> Shares:
         row = self._surnames.get(hangul, {})
         if self.name == "north" and "northern" in row:
             return _blend(self.surname(row["northern"]), self._from_letters(hangul), OWN)
-        made = _product(self.syllable(letter) for letter in hangul)
+        made = _product(self._from_letters(letter) for letter in hangul)
         if self.name == "north":  # its surnames begin without voice: Kim, Pak, Tong
             return _normal({text: share for text, share in made.items() if text[0] not in "gdb"})
         counted = _normal(row.get("spellings", {}))
@@ -105,7 +112,7 @@ class Usage:
         body = self._letters["syllables"].get(chr(ord(hangul) - code % 28))
         letters = [body] if body else [self._letters["initials"][initial], self._letters["vowels"][vowel]]
         if final:
-            letters.append(self._letters["finals"].get(final) or self._letters["finals"]["ㄱ"])
+            letters.append(self._letters["finals"][final])
         made = _product(map(_normal, letters))
         whole = _normal(self._letters["syllables"].get(hangul, {}))
         return _blend(whole, made, BY_LETTER) if whole else made
@@ -117,21 +124,20 @@ def _normal(shares: Shares) -> dict[str, float]:
 
 
 def _blend(main: Shares, other: Shares, weight: float) -> dict[str, float]:
-    """``other`` has the ``weight``, ``main`` the rest; what hardly anybody writes is dropped."""
+    """``other`` has the ``weight``, ``main`` the rest."""
     texts = dict.fromkeys([*main, *other])
-    shares = {text: (1 - weight) * main.get(text, 0.0) + weight * other.get(text, 0.0) for text in texts}
-    return _normal({text: share for text, share in shares.items() if share >= LEAST})
+    return _normal({text: (1 - weight) * main.get(text, 0.0) + weight * other.get(text, 0.0) for text in texts})
 
 
 def _product(rows: Iterator[Shares]) -> dict[str, float]:
-    """Every way to join one text of each row; the shares multiply."""
+    """Every way to join one text of each row; the shares multiply, the least are dropped."""
     made: dict[str, float] = {}
     for ways in product(*(row.items() for row in rows)):
         text, share = "", 1.0
         for letters, part in ways:
             text, share = text + letters, share * part
         made[text] = made.get(text, 0.0) + share
-    return _normal(made)
+    return _normal({text: share for text, share in made.items() if share >= LEAST})
 
 
 @cache
