@@ -40,11 +40,13 @@ def fold(romanized: str) -> Parts | None:
         starts.add(len(texts))
         for piece in word.split("-"):
             texts += _at_capitals(piece)
-    if not texts or len(texts) > MAX_PARTS or sum(map(len, texts)) > MAX_LETTERS:
-        return None
-    if not all(text.isascii() and text.isalpha() for text in texts):
+    if not 0 < len(texts) <= MAX_PARTS or sum(map(len, texts)) > MAX_LETTERS or not _is_latin("".join(texts)):
         return None
     return Parts(tuple(text.lower() for text in texts), frozenset(start for start in starts if start < len(texts)))
+
+
+def _is_latin(text: str) -> bool:
+    return text.isascii() and text.isalpha()
 
 
 def _at_capitals(piece: str) -> list[str]:
