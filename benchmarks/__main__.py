@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("startup", "hostile", "figures", "verdicts")
+NAMES = ("startup", "hostile", "figures", "verdicts", "romanization")
 
 
 def main() -> int:

@@ -8,8 +8,11 @@
 'Kim Jong Un'
 >>> glossary.romanize("독립문")
 'dongnimmun'
+>>> glossary.readings("Chung Mong-koo")[0].hangul, glossary.spells("Mongkoo CHUNG", "정몽구")
+('정몽구', True)
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .entry import Entry, Form, Role, Status
@@ -17,16 +20,22 @@ from .errors import DataError, GlossaryError, Problem, RomanizationError, Unknow
 from .store import Glossary, load
 
 if TYPE_CHECKING:
+    from .romanization.readings import Reading, readings
     from .romanization.romanize import romanize
+    from .romanization.spellings import Spelling, spellings, spells
 else:
+    # Few starts need these; they are imported when somebody asks for them.
+    _LATER = {
+        **dict.fromkeys(("Reading", "readings"), "readings"),
+        **dict.fromkeys(("Spelling", "spellings", "spells"), "spellings"),
+        "romanize": "romanize",
+    }
 
     def __getattr__(name: str) -> Any:
-        """Functions that few starts need are imported when they are asked for."""
-        if name == "romanize":
-            from .romanization.romanize import romanize
-
-            return romanize
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        """Give a name of the romanization package."""
+        if name not in _LATER:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f".romanization.{_LATER[name]}", __name__), name)
 
 
 __all__ = [
@@ -36,10 +45,15 @@ __all__ = [
     "Glossary",
     "GlossaryError",
     "Problem",
+    "Reading",
     "Role",
     "RomanizationError",
+    "Spelling",
     "Status",
     "UnknownStyleError",
     "load",
+    "readings",
     "romanize",
+    "spellings",
+    "spells",
 ]

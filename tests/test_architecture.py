@@ -80,7 +80,8 @@ def test_no_circles():
 def test_public_names():
     assert set(glossary.__all__) == {
         *("DataError", "Entry", "Form", "Glossary", "GlossaryError", "Problem", "Role", "Status"),
-        *("RomanizationError", "UnknownStyleError", "load", "romanize"),
+        *("Reading", "RomanizationError", "Spelling", "UnknownStyleError", "load", "readings", "romanize"),
+        *("spellings", "spells"),
     }
     assert set(normalizer.__all__) == {
         *("Document", "Edit", "Figure", "Finding", "Mention", "Normalizer", "Pair", "Sum", "apply", "check"),
