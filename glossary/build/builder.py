@@ -155,7 +155,8 @@ def _read(files: list[tuple[Path, str]], styles: Styles) -> list[Written]:
         if parsed is not None:
             named = frozenset(parsed.sources)
             written += [
-                Written(term, read, index, named, expand(term, styles)) for index, term in enumerate(parsed.terms)
+                Written(term, read, index, named, expand(term, styles, parsed.nation))
+                for index, term in enumerate(parsed.terms)
             ]
     if problems:
         raise DataError(problems)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .schema import StyleRule, Term
 
 
-def expand(term: Term, styles: Mapping[str, StyleRule]) -> Entry:
-    """The entry of a term, its style rules worked out."""
+def expand(term: Term, styles: Mapping[str, StyleRule], nation: str | None = None) -> Entry:
+    """The entry of a term, its style rules worked out; ``nation`` is that of a file's places."""
     person = term.kind == "person"
     newest = term.periods()[-1]
     bare = Entry(
@@ -23,7 +23,7 @@ def expand(term: Term, styles: Mapping[str, StyleRule]) -> Entry:
         forms=(),
         hangul=term.hangul or newest.hangul or "",
         hanja=term.hanja or newest.hanja or "",
-        nation=term.nation or "",
+        nation=term.nation or (nation if term.kind == "place" else None) or "",
         family=_family(term),
         unique=(not person) if term.unique is None else term.unique,
         roles=tuple(Role(role.title, role.of, role.since, role.until) for role in term.roles),

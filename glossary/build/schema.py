@@ -18,6 +18,7 @@ from .source import Source
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Text = Annotated[str, StringConstraints(min_length=1, pattern=r"^\S(.*\S)?$")]
 Day = Annotated[date, Field(ge=date(1, 1, 2), le=date(9998, 12, 31))]
+Nation = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 Kind = Literal["person", "organization", "place", "outlet", "event", "title"]
 
 
@@ -122,7 +123,7 @@ class Term(_Model):
     specs: list[Spec] = []
     note: Text | None = None
     # a person
-    nation: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
+    nation: Nation | None = None
     name: PersonName | None = None
     own: list[OwnSpelling] = []
     roles: list[RoleNote] = []
@@ -147,8 +148,10 @@ class Term(_Model):
             raise ValueError("a person has no `names` or `abbr`, and `own` needs `name` in parts")
         if person and not self.nation:
             raise ValueError("a person needs `nation`")
-        if not person and (self.name or self.own or self.roles or self.nation):
-            raise ValueError("`name`, `own`, `roles` and `nation` are for persons")
+        if not person and (self.name or self.own or self.roles):
+            raise ValueError("`name`, `own` and `roles` are for persons")
+        if self.nation and self.kind not in ("person", "place"):
+            raise ValueError("`nation` is for persons and places")
         if not title and (self.sole or self.generic):
             raise ValueError("`sole` and `generic` are for titles")
         if self.names and (self.en or self.hangul or self.hanja or self.abbr):
@@ -165,8 +168,9 @@ class Term(_Model):
 
 
 class TermsFile(_Model):
-    """A file below data/terms/, or a glossary of one's own."""
+    """A file below data/terms/, or a glossary of one's own; ``nation`` is that of its places."""
 
+    nation: Nation | None = None
     sources: dict[str, SourceNote] = {}
     terms: list[Term]
 
@@ -182,19 +186,25 @@ class StyleRule(_Model):
     """One house style.
 
     ``own``: whether the spelling that a person uses beats the rule; "letters"
-    takes its letters and joins them by the rule. ``exceptions`` are the
-    house's own spellings, by the id of their entry.
+    takes its letters and joins them by the rule. ``system`` romanizes the
+    hangul of persons and places instead, with ``hyphen`` in given names or
+    without. ``exceptions`` are the house's own spellings, by the id of their
+    entry.
     """
 
     title: Text
     source: list[str] = []
     own: bool | Literal["letters"]
-    names: dict[Literal["KR", "KP"], Joining]
+    names: dict[Literal["KR", "KP"], Joining] = {}
+    system: Literal["rr", "mr", "mr-plain", "alalc", "bgn", "yale", "dprk"] | None = None
+    hyphen: bool | None = None
     exceptions: dict[Slug, Annotated[list[HouseSpelling], Field(min_length=1)]] = {}
 
     @model_validator(mode="after")
-    def _both_nations(self) -> StyleRule:
-        if len(self.names) < 2:
+    def _one_way(self) -> StyleRule:
+        if self.system and self.names:
+            raise ValueError("`system` writes names by itself: take `names` out")
+        if not self.system and len(self.names) < 2:
             raise ValueError("`names` needs both KR and KP")
         return self
 

@@ -11,11 +11,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..entry import Entry, Form, Own, Status
+from ..romanization.romanize import romanize
+from ..romanization.tables import tables
 
 if TYPE_CHECKING:
     from .schema import StyleRule
 
 _ONE_DAY = timedelta(days=1)
+_ANY_STYLE = "korea-times"  # one that no system makes
+_PLACE_SYSTEMS = ("rr", "mr-plain", "dprk")
 
 
 class _Spelling(NamedTuple):
@@ -28,7 +32,7 @@ class _Spelling(NamedTuple):
 
 def styled(entry: Entry, styles: Mapping[str, StyleRule]) -> Entry:
     """The entry with the canonical forms of every style; one that no rule touches stays as it is."""
-    if not entry.given and not any(entry.id in rule.exceptions for rule in styles.values()):
+    if not (entry.given or romanized_place(entry) or any(entry.id in rule.exceptions for rule in styles.values())):
         return entry
     named: dict[_Spelling, list[str]] = {}
     for style, rule in styles.items():
@@ -47,6 +51,8 @@ def _spellings(entry: Entry, rule: StyleRule) -> list[_Spelling]:
     """How one style writes a name in Latin letters, in the order of time."""
     if entry.id in rule.exceptions:
         return [_Spelling(item.text, item.since, item.until) for item in rule.exceptions[entry.id]]
+    if rule.system:
+        return [_Spelling(_romanized(entry, rule))]
     if not entry.given:
         return [_Spelling(form.text, form.since, form.until) for form in _plain(entry)]
     plain = _by_rule(entry, rule)
@@ -58,6 +64,31 @@ def _spellings(entry: Entry, rule: StyleRule) -> list[_Spelling]:
     before = [_Spelling(plain, None, first - _ONE_DAY)] if first else []
     after = [_Spelling(plain, last + _ONE_DAY)] if last else []
     return [*before, *spellings, *after]
+
+
+def _romanized(entry: Entry, rule: StyleRule) -> str:
+    hangul = entry.hangul if entry.given else romanized_place(entry)
+    assert rule.system is not None
+    if not hangul:
+        return _plain(entry)[0].text
+    return romanize(hangul, rule.system, "person" if entry.given else "place", hyphen=rule.hyphen)
+
+
+def romanized_place(entry: Entry) -> str:
+    """The hangul that a place's English name writes ("Suwon": 수원, not 수원시), or nothing ("Han River")."""
+    forms = [form for form in entry.forms if form.lang == "en" and form.canonical(_ANY_STYLE)]
+    if entry.kind != "place" or entry.nation not in ("KR", "KP") or len(forms) != 1 or forms[0].since or forms[0].until:
+        return ""
+    name = _letters(forms[0].text)
+    ends = ("", *tables()["systems"]["systems"]["rr"]["place"]["hyphen"])
+    for hangul in (entry.hangul.removesuffix(end) for end in ends):
+        if hangul and any(name == _letters(romanize(hangul, system, "place")) for system in _PLACE_SYSTEMS):
+            return hangul
+    return ""
+
+
+def _letters(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalpha())
 
 
 def _plain(entry: Entry) -> list[Form]:
