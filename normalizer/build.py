@@ -1,4 +1,4 @@
-"""data/lexicon and CLDR -> lexicon.json: ``python -m normalizer.build``.
+"""data/lexicon, CLDR and the tables of romanization -> lexicon.json, syllables.json: ``python -m normalizer.build``.
 
 CLDR (through Babel) gives the codes, names and symbols of the world's
 currencies in both languages; the YAML files add what newsrooms write besides.
@@ -16,8 +16,10 @@ from typing import Any
 from glossary import DataError, Problem, data
 from glossary.atomic import replace
 from glossary.build import source
+from glossary.romanization.weights import weights
 
 from .lexicon import PATH
+from .names.syllables import PATH as SYLLABLES
 
 MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_named_before")
 LISTS = (
@@ -54,18 +56,22 @@ LISTS = (
 def main(arguments: list[str]) -> int:
     """Build, or with ``--check`` compare; 0 is well, 1 is out of date, 2 is bad data."""
     try:
-        text = json.dumps(generated(), ensure_ascii=False, indent=0, sort_keys=True) + "\n"
+        made = {PATH: _lines(generated()), SYLLABLES: _lines(weights())}
     except DataError as error:
         print(error, file=sys.stderr)
         return 2
-    if PATH.exists() and PATH.read_text("utf-8") == text:
-        return 0
-    if "--check" in arguments:
-        print(f"{PATH.name} is not what data/ gives; run `make build` and commit it", file=sys.stderr)
-        return 1
-    replace(PATH, text.encode())
-    print(f"wrote {PATH.name}")
-    return 0
+    stale = [path for path, text in made.items() if not path.exists() or path.read_text("utf-8") != text]
+    for path in stale:
+        if "--check" in arguments:
+            print(f"{path.name} is not what data/ gives; run `make build` and commit it", file=sys.stderr)
+        else:
+            replace(path, made[path].encode())
+            print(f"wrote {path.name}")
+    return 1 if stale and "--check" in arguments else 0
+
+
+def _lines(tables: Mapping[str, Any]) -> str:
+    return json.dumps(tables, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 
 def generated() -> dict[str, Any]:

@@ -51,6 +51,14 @@ _ALL = (
         date(2026, 3, 2),
     ),
     Code(
+        "N005",
+        Severity.INFO,
+        "name that the glossary lacks",
+        "A Korean name, to all appearance, that no entry has: nobody has checked how its bearer is spelled.",
+        "Lawyer Kwon Hye-jin spoke.",
+        "Foreign Minister Park Jin spoke.",
+    ),
+    Code(
         "N006",
         Severity.WARNING,
         "particle does not agree",

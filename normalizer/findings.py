@@ -13,6 +13,7 @@ from glossary import Glossary
 from glossary.script import key
 
 from .codes import CODES, OF_VERDICT
+from .names.unlisted import Name
 from .particles import agree, is_wrong, reading_of, tail_at
 from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
 
@@ -39,6 +40,16 @@ def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str)
             yield _finding("N002", message, mention.start, mention.end)
         if mention.action is not Action.REWRITE:
             yield from _particle(text, mention)
+
+
+def of_strangers(text: str, names: list[Name]) -> Iterator[Finding]:
+    """N005, once for each name."""
+    told: set[tuple[str, str]] = set()
+    for name in names:
+        if (name.surname, name.given) not in told:
+            told.add((name.surname, name.given))
+            message = f"{text[name.start : name.end]!r} seems a Korean name, and the glossary lacks it"
+            yield _finding("N005", message, name.start, name.end)
 
 
 class _Particle(NamedTuple):

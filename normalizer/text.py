@@ -17,7 +17,8 @@ from .lexicon import lexicon
 from .money import figures, pairs, sums, verdicts
 from .money.pairs import Join
 from .money.rates import Source
-from .names.mentions import Setting, mentions
+from .names.mentions import Setting, find
+from .names.unlisted import Name
 from .protected import Protected
 from .quotes import Quotes
 from .scan import Scanner
@@ -57,7 +58,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
     plan = layout(folded.text)
     protected = Protected(folded.text)
     hits, marks = scanner.scan(folded.text)
-    names = mentions(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
+    names, strangers = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
     with localcontext(_EXACT):
         money = [figure for figure in figures.figures(folded.text, marks) if not protected.covers(figure.start)]
     paired = pairs.pairs(folded.text, plan, money)
@@ -71,6 +72,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
     found = sorted(
         [
             *findings.of_names(text, names, glossary, style),
+            *findings.of_strangers(text, [_placed_name(name, folded) for name in strangers]),
             *findings.of_pairs(judged, money),
             *findings.of_sums(added, money),
         ],
@@ -118,6 +120,10 @@ def _refuse_surrogates(text: str) -> None:
 def _placed(name: Mention, text: str, folded: Folded) -> Mention:
     start, end = folded.source(name.start), folded.source(name.end)
     return name._replace(start=start, end=end, surface=text[start:end])
+
+
+def _placed_name(name: Name, folded: Folded) -> Name:
+    return name._replace(start=folded.source(name.start), end=folded.source(name.end))
 
 
 def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:

@@ -44,7 +44,8 @@ def styled(entry: Entry, styles: Mapping[str, StyleRule]) -> Entry:
     ]
     known = {form.text for form in forms}
     rest = [form for form in entry.forms if not (form.lang == "en" and form.status is Status.CANONICAL)]
-    return entry._replace(forms=(*forms, *(form for form in rest if form.text not in known)))
+    rest = [form for form in rest if form.text not in known or form.status is Status.ACCEPTED]
+    return entry._replace(forms=(*forms, *rest))
 
 
 def _spellings(entry: Entry, rule: StyleRule) -> list[_Spelling]:

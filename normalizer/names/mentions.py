@@ -21,6 +21,8 @@ from .evidence import Evidence
 from .introduced import the_body, with_short_names
 from .surnames import Surnames
 from .titles import Titles
+from .unlisted import Name, unlisted
+from .unlisted_korean import unlisted_korean
 
 _WORDS = re.compile(r"[^\W_]+(?:\.[^\W_]+)*")
 _LONGER_NAME = re.compile(r" (?!(?:Co|Corp|Inc|Ltd)\b)[A-Z]")
@@ -45,8 +47,15 @@ class Setting(NamedTuple):
     cued: Mapping[str, tuple[str, ...]]
 
 
-def mentions(text: str, layout: Layout, protected: Protected, hits: list[Hit], setting: Setting) -> list[Mention]:
-    """The mentions of a text in order; none overlaps another.
+class Found(NamedTuple):
+    """What is named in a text, in order: entries, and Korean names that the glossary lacks. None overlaps another."""
+
+    mentions: list[Mention]
+    unlisted: list[Name]
+
+
+def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setting: Setting) -> Found:
+    """The names of a text.
 
     Full forms are settled first, then surnames, which lean on them.
     """
@@ -56,7 +65,9 @@ def mentions(text: str, layout: Layout, protected: Protected, hits: list[Hit], s
     full = with_short_names(text, full, settle.borders, setting.glossary)
     surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
     bodies = the_body(text, full, setting.glossary, setting.style, setting.day)
-    return sorted([*full, *surnames.mentions(setting.style), *bodies])
+    mentions = sorted([*full, *surnames.mentions(setting.style), *bodies])
+    strangers = [way(text, full, settle.borders, settle.titles) for way in (unlisted, unlisted_korean)]
+    return Found(mentions, sorted(name for names in strangers for name in names))
 
 
 def _names_only(hit: Hit) -> Hit:
@@ -118,7 +129,7 @@ class _Settling:
 
     def __call__(self, hit: Hit) -> Mention | None:
         """The mention of a hit; None where a name that is also two words is not proved."""
-        meanings = _in_use(hit.meanings, self._setting.day)
+        meanings = _in_use(hit.meanings, self._setting.day, self._setting.style)
         proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
         if not proved and _two_words(hit, self._text):
             return None
@@ -249,10 +260,20 @@ def _two_words(hit: Hit, text: str) -> bool:
     return person and hit.end - hit.start == 2 and text[hit.end - 1] in _SPLIT
 
 
-def _in_use(meanings: tuple[Meaning, ...], day: date | None) -> list[Meaning]:
-    """One meaning an entry; forms in use on the day push out those that are not."""
+def _in_use(meanings: tuple[Meaning, ...], day: date | None, style: str) -> list[Meaning]:
+    """One meaning an entry, the one that the style takes; forms in use on the day push out those that are not."""
     valid = [meaning for meaning in meanings if meaning.form and meaning.form.valid(day)]
     by_entry: dict[str, Meaning] = {}
     for meaning in valid or meanings:
-        by_entry.setdefault(meaning.entry.id, meaning)
+        known = by_entry.setdefault(meaning.entry.id, meaning)
+        if _rank(meaning, style) < _rank(known, style):
+            by_entry[meaning.entry.id] = meaning
     return list(by_entry.values())
+
+
+def _rank(meaning: Meaning, style: str) -> int:
+    """What a style writes itself comes first, then what it accepts."""
+    form = meaning.form
+    if form is None or form.canonical(style):
+        return 0
+    return 1 if form.status is Status.ACCEPTED else 2

@@ -1,0 +1,50 @@
+"""How plausible a surname and the syllables of a given name are, from the generated syllables.json.
+
+Every number is a power of ten: of the bearers, those who have it and spell it so.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+PATH = Path(__file__).resolve().parent.parent / "syllables.json"
+NEVER = -12.0
+_LONGEST = 7  # letters of a syllable: "kyeong" and one to spare
+
+
+class Syllables:
+    """Tables of surnames, and of syllables that are first, second or alone in a given name."""
+
+    def __init__(self, tables: dict[str, dict[str, float]]) -> None:
+        self._surnames = tables["surnames"]
+        self._first, self._second, self._alone = tables["first"], tables["second"], tables["alone"]
+        self._names = tables["names"]
+
+    def surname(self, text: str) -> float:
+        """Of all bearers, those of this surname (Latin or hangul) who spell it so."""
+        return self._surnames.get(text.lower(), NEVER)
+
+    def given(self, parts: list[str]) -> float:
+        """Of all given names, those of these two syllables."""
+        return self._first.get(parts[0], NEVER) + self._second.get(parts[1], NEVER)
+
+    def alone(self, part: str) -> float:
+        """Of the given names of one syllable, this one."""
+        return self._alone.get(part, NEVER)
+
+    def joined(self, given: str) -> float:
+        """The likeliest way to cut a given name of two syllables that are joined."""
+        cuts = range(max(1, len(given) - _LONGEST), min(len(given), _LONGEST + 1))
+        return max((self.given([given[:cut], given[cut:]]) for cut in cuts), default=NEVER)
+
+    def borne(self, given: str) -> bool:
+        """Whether a given name in hangul is among those that were counted."""
+        return given in self._names
+
+
+@cache
+def syllables() -> Syllables:
+    """The tables; the file is read at the first call."""
+    return Syllables(json.loads(PATH.read_bytes()))

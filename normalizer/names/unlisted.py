@@ -1,0 +1,144 @@
+"""Korean names in English text that the glossary lacks: a surname and plausible syllables.
+
+Nothing is claimed on a doubt: what is a word too needs a title, an age or a
+verb of persons beside it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ..lexicon import lexicon
+from ..values import Mention
+from .borders import Borders, word_before
+from .syllables import syllables
+from .titles import Titles
+
+_RUN = re.compile(r"[A-Z][a-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][a-z]*(?:-[A-Za-z][a-z]*)?){1,7}")
+_WORD = re.compile(r"[A-Z][a-z]*(?:-[A-Za-z][a-z]*)?")
+_SPEAKS = re.compile(r",? ([a-z]{3,12})\b")
+_BESIDE = re.compile(r",? \(?[1-9][0-9]\b|, (?:an?|the|who|then|now|also) |'s? |, [a-z]+ (?:of|at|for|in) ")
+_HYPHENED, _SPACED, _JOINED, _SINGLE = -6.6, -5.6, -5.0, -4.3  # least plausibility of a given name, a power of ten
+_SURNAME, _COMMON = -4.6, -3.4  # least share of a surname; of one that needs no evidence
+_JOINED_SURELY = -4.7
+_COMPOUND = 6  # letters of "Hwangbo"
+_SHORTEST = 5  # letters of a joined given name that needs no evidence
+
+
+class Name(NamedTuple):
+    """A name that the glossary lacks: its span, surname and given name in lower case."""
+
+    start: int
+    end: int
+    surname: str
+    given: str
+
+
+class _Word(NamedTuple):
+    text: str
+    start: int
+    end: int
+
+    @property
+    def parts(self) -> list[str]:
+        return self.text.lower().split("-")
+
+
+def unlisted(text: str, named: list[Mention], borders: Borders, titles: Titles) -> Iterator[Name]:
+    """The names in English text, in order; none touches a mention."""
+    taken = [(mention.start, mention.end) for mention in named]
+    at = 0
+    for run in _RUN.finditer(text):
+        while at < len(taken) and taken[at][1] <= run.start():
+            at += 1
+        words = [_Word(w[0], run.start() + w.start(), run.start() + w.end()) for w in _WORD.finditer(run[0])]
+        free, covers = [], taken[at : at + len(words)]
+        for word in words:
+            free.append(not any(start < word.end and word.start < end for start, end in covers))
+        yield from _in_run(text, words, free, borders, titles)
+
+
+def _in_run(text: str, words: list[_Word], free: list[bool], borders: Borders, titles: Titles) -> Iterator[Name]:
+    place = 0
+    while place < len(words) - 1:
+        for size in (3, 2):
+            window = words[place : place + size]
+            if len(window) < size or not all(free[place : place + size]):
+                continue
+            name = _name(window)
+            goes_on = place + size < len(words) and free[place + size] and not _is_title(words[place + size].text)
+            if name and not goes_on and _stands(text, window, name, words[:place], borders, titles):
+                yield Name(window[0].start, window[-1].end, name.surname, name.given)
+                place += size - 1
+                break
+        place += 1
+
+
+class _Candidate(NamedTuple):
+    surname: str
+    given: str
+    sure: bool  # the form alone shows a name
+
+
+def _name(window: list[_Word]) -> _Candidate | None:
+    """The name that two or three capitalised words may be."""
+    known = syllables()
+    first, *rest = window
+    if len(rest) == 2:
+        given = [word.text.lower() for word in rest]
+        if "-" in "".join(word.text for word in window) or known.surname(first.text) < _SURNAME:
+            return None
+        likely = known.given(given) > _SPACED
+        words = all(word.text in lexicon().syllables_that_are_words for word in rest)
+        return _Candidate(first.text.lower(), "".join(given), not words) if likely else None
+    return _of_two(first, rest[0]) or _of_two(rest[0], first, western=True)
+
+
+def _of_two(surname: _Word, given: _Word, western: bool = False) -> _Candidate | None:
+    known = syllables()
+    share = known.surname(surname.text)
+    if "-" in surname.text or share < (_COMMON if western else _SURNAME):
+        return None
+    family, parts = surname.text.lower(), given.parts
+    if len(parts) == 2:
+        plain = given.text[given.text.index("-") + 1].islower() or parts[1] != ""
+        return _Candidate(family, "".join(parts), True) if plain and known.given(parts) > _HYPHENED else None
+    word = surname.text in lexicon().surnames_that_are_words or given.text in lexicon().given_names_that_are_words
+    joined = known.joined(parts[0])
+    if joined > _JOINED:
+        sure = joined > _JOINED_SURELY and share > _COMMON and len(parts[0]) >= _SHORTEST and not word
+        return _Candidate(family, parts[0], sure)
+    if western or known.alone(parts[0]) < _SINGLE or family in lexicon().chinese_surnames:
+        return None
+    return _Candidate(family, parts[0], len(family) >= _COMPOUND)
+
+
+def _stands(
+    text: str, window: list[_Word], name: _Candidate, before: list[_Word], borders: Borders, titles: Titles
+) -> bool:
+    """Whether a name stands there, and no part of something else."""
+    start, end = window[0].start, window[-1].end
+    if not borders.clean(start, end) or text[start:end].isupper():
+        return False
+    if before and not _is_title(before[-1].text) and not name.sure and before[-1].text not in lexicon().small_words:
+        return False
+    return name.sure or _evidence(text, start, end, titles)
+
+
+def _is_title(word: str) -> bool:
+    words = lexicon()
+    return word.lower() in words.professions or word.lower() in words.person_nouns
+
+
+def _evidence(text: str, start: int, end: int, titles: Titles) -> bool:
+    """A title or calling before the name, an age, an apposition or a verb of persons behind it."""
+    if titles.before(text, start) is not None:
+        return True
+    word = word_before(text, start)
+    words = lexicon()
+    if word and (_is_title(word) or word.lower() in words.other_callings):
+        return True
+    verb = _SPEAKS.match(text, end)
+    return bool(verb and verb[1] in words.verbs_of_persons) or _BESIDE.match(text, end) is not None
