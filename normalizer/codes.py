@@ -51,6 +51,14 @@ _ALL = (
         date(2026, 3, 2),
     ),
     Code(
+        "N004",
+        Severity.WARNING,
+        "one name spelled two ways",
+        "The text writes one Korean name in two ways, or two names that may be one (then the finding is only info).",
+        "Kwon Hye-jin, a lawyer, spoke. Kwon Hye Jin left.",
+        "Foreign Minister Park Jin spoke. Park Jin left.",
+    ),
+    Code(
         "N005",
         Severity.INFO,
         "name that the glossary lacks",

@@ -13,9 +13,10 @@ from glossary import Glossary
 from glossary.script import key
 
 from .codes import CODES, OF_VERDICT
+from .names.twice import Spelled
 from .names.unlisted import Name
 from .particles import agree, is_wrong, reading_of, tail_at
-from .values import Action, Edit, Figure, Finding, Mention, Pair, Sum, Verdict
+from .values import Action, Edit, Figure, Finding, Mention, Pair, Severity, Sum, Verdict
 
 _APOSTROPHE = re.compile("['’](?!s)")
 _BRACKET = re.compile(r"\([^()\n]{1,40}\)")
@@ -50,6 +51,18 @@ def of_strangers(text: str, names: list[Name]) -> Iterator[Finding]:
             told.add((name.surname, name.given))
             message = f"{text[name.start : name.end]!r} seems a Korean name, and the glossary lacks it"
             yield _finding("N005", message, name.start, name.end)
+
+
+def of_spellings(text: str, spelled: list[Spelled]) -> Iterator[Finding]:
+    """N004; info where only the sound says that it may be one name."""
+    for one in spelled:
+        surface = text[one.start : one.end]
+        if one.sure:
+            message = f"{surface!r} is also written {one.other!r} in this text"
+            yield _finding("N004", message, one.start, one.end, (Edit(one.start, one.end, one.other),))
+        else:
+            message = f"{surface!r} may be the name that the text also writes {one.other!r}"
+            yield _finding("N004", message, one.start, one.end)._replace(severity=Severity.INFO)
 
 
 class _Particle(NamedTuple):

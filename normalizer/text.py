@@ -18,6 +18,7 @@ from .money import figures, pairs, sums, verdicts
 from .money.pairs import Join
 from .money.rates import Source
 from .names.mentions import Setting, find
+from .names.twice import Spelled
 from .names.unlisted import Name
 from .protected import Protected
 from .quotes import Quotes
@@ -58,7 +59,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
     plan = layout(folded.text)
     protected = Protected(folded.text)
     hits, marks = scanner.scan(folded.text)
-    names, strangers = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
+    names, strangers, spelled = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
     with localcontext(_EXACT):
         money = [figure for figure in figures.figures(folded.text, marks) if not protected.covers(figure.start)]
     paired = pairs.pairs(folded.text, plan, money)
@@ -73,6 +74,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
         [
             *findings.of_names(text, names, glossary, style),
             *findings.of_strangers(text, [_placed_name(name, folded) for name in strangers]),
+            *findings.of_spellings(text, [_placed_spelling(one, folded) for one in spelled]),
             *findings.of_pairs(judged, money),
             *findings.of_sums(added, money),
         ],
@@ -124,6 +126,10 @@ def _placed(name: Mention, text: str, folded: Folded) -> Mention:
 
 def _placed_name(name: Name, folded: Folded) -> Name:
     return name._replace(start=folded.source(name.start), end=folded.source(name.end))
+
+
+def _placed_spelling(one: Spelled, folded: Folded) -> Spelled:
+    return one._replace(start=folded.source(one.start), end=folded.source(one.end))
 
 
 def _placed_figure(figure: Figure, text: str, folded: Folded) -> Figure:

@@ -21,6 +21,7 @@ from .evidence import Evidence
 from .introduced import the_body, with_short_names
 from .surnames import Surnames
 from .titles import Titles
+from .twice import Spelled, twice
 from .unlisted import Name, unlisted
 from .unlisted_korean import unlisted_korean
 
@@ -52,6 +53,7 @@ class Found(NamedTuple):
 
     mentions: list[Mention]
     unlisted: list[Name]
+    twice: list[Spelled]
 
 
 def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setting: Setting) -> Found:
@@ -67,7 +69,8 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
     bodies = the_body(text, full, setting.glossary, setting.style, setting.day)
     mentions = sorted([*full, *surnames.mentions(setting.style), *bodies])
     strangers = [way(text, full, settle.borders, settle.titles) for way in (unlisted, unlisted_korean)]
-    return Found(mentions, sorted(name for names in strangers for name in names))
+    names = sorted(name for found in strangers for name in found)
+    return Found(mentions, names, list(twice(text, layout, full, names, setting.glossary)))
 
 
 def _names_only(hit: Hit) -> Hit:
