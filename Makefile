@@ -20,7 +20,7 @@ test: $(READY)
 build: $(READY)
 	$(BIN)/python -m glossary.build
 	$(BIN)/python -m normalizer.build
-	$(BIN)/python docs/build_codes.py
+	$(BIN)/python docs/build_pages.py
 
 check-build: $(READY)
 	$(BIN)/python -m glossary.build --check

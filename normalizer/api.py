@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Collection
 
 import glossary as names
 
+from .codes import CODES
 from .document import Document
 from .money.rates import EuropeanCentralBank, Source
 from .scan import Scanner
@@ -18,8 +20,9 @@ class Normalizer:
 
     ``style`` is a name of data/styles.yaml (the glossary's default if None;
     UnknownStyleError otherwise). ``glossary`` and ``rates`` default to the
-    bundled ones. ``keep_quotes`` leaves names in quotations as they are. The
-    automaton is built here, once; calling is cheap.
+    bundled ones. ``keep_quotes`` leaves names in quotations as they are,
+    ``ignore`` leaves out findings by their codes (ValueError for an unknown
+    one). The automaton is built here, once; calling is cheap.
     """
 
     def __init__(
@@ -28,10 +31,14 @@ class Normalizer:
         glossary: names.Glossary | None = None,
         rates: Source | None = None,
         keep_quotes: bool = False,
+        ignore: Collection[str] = (),
     ) -> None:
+        unknown = sorted(set(ignore) - set(CODES))
+        if unknown:
+            raise ValueError(f"no finding has the code {unknown[0]!r}; there are: {', '.join(CODES)}")
         known = names.load() if glossary is None else glossary
         source: Source = EuropeanCentralBank() if rates is None else rates
-        self._reader = Reader(known.check_style(style), known, Scanner(known), source, keep_quotes)
+        self._reader = Reader(known.check_style(style), known, Scanner(known), source, keep_quotes, frozenset(ignore))
 
     @property
     def glossary(self) -> names.Glossary:

@@ -41,6 +41,7 @@ class Reader(NamedTuple):
     scanner: Scanner
     rates: Source
     keep_quotes: bool = False
+    ignore: frozenset[str] = frozenset()
 
 
 def read(text: str, day: date | None, source: str | None, reader: Reader) -> Document:
@@ -53,7 +54,7 @@ def read(text: str, day: date | None, source: str | None, reader: Reader) -> Doc
 
 
 def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Document:
-    style, glossary, scanner, rates, keep_quotes = reader
+    style, glossary, scanner, rates, keep_quotes, ignore = reader
     _refuse_surrogates(text)
     folded = fold(text)
     plan = layout(folded.text)
@@ -80,7 +81,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
         ],
         key=lambda finding: (finding.start, finding.end, finding.code),
     )
-    found = heard(text, found)
+    found = heard(text, [finding for finding in found if finding.code not in ignore])
     parts = (tuple(part) for part in (names, money, judged, added, found))
     return Document(text, day, style, source, *parts)  # type: ignore[arg-type]
 

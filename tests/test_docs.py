@@ -9,11 +9,22 @@ import pytest
 ROOT = Path(__file__).parent.parent
 
 
-def test_codes_page_is_up_to_date():
-    spec = importlib.util.spec_from_file_location("build_codes", ROOT / "docs" / "build_codes.py")
+def test_generated_pages_are_up_to_date():
+    spec = importlib.util.spec_from_file_location("build_pages", ROOT / "docs" / "build_pages.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert module.PAGE.read_text("utf-8") == module.page(), "run `make build`"
+    for path, page in module.PAGES.items():
+        assert path.read_text("utf-8") == page(), f"{path.name}: run `make build`"
+
+
+def test_the_style_of_ones_own_in_the_docs_is_one(tmp_path):
+    import glossary
+
+    text = (ROOT / "docs" / "styles.md").read_text("utf-8")
+    (tmp_path / "desk.yaml").write_text(text.partition("```yaml\n")[2].partition("```")[0])
+    known = glossary.load(styles=[tmp_path / "desk.yaml"])
+    assert known["yoon-suk-yeol"].form("desk") == "Yoon Suk Yeol"
+    assert known["kim-jong-un"].form("desk") == "Kim Jong Un"
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.ko.md", "docs/romanization.md"])

@@ -17,15 +17,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
+from ..codes import CODES
 from .output import diff as unified
 from .output import print_json, show, write
+from .settings import SEVERITIES, SettingsError, defaults
 
 if TYPE_CHECKING:
     from ..api import Normalizer
     from ..document import Document
     from .inputs import Input
-
-_SEVERITIES = ("info", "warning", "error")
 
 
 def main() -> NoReturn:
@@ -44,7 +44,7 @@ def main() -> NoReturn:
     except click.ClickException as error:
         where = f" (see: {error.ctx.command_path} --help)" if isinstance(error, click.UsageError) and error.ctx else ""
         _fail(f"{error.format_message()}{where}")
-    except (GlossaryError, InputError, RatesError) as error:
+    except (GlossaryError, InputError, RatesError, SettingsError) as error:
         _fail(str(error))
     except click.Abort:
         sys.exit(130)
@@ -75,6 +75,15 @@ class _Date(click.ParamType):  # type: ignore[type-arg,unused-ignore]
             raise click.BadParameter(f"{value!r} is no date; write it like 2023-09-12", ctx, param) from None
 
 
+class _Codes(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    name = "code"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        if value not in CODES:
+            raise click.BadParameter(f"no finding has the code {value!r}; there are: {', '.join(CODES)}", ctx, param)
+        return str(value)
+
+
 class _Request(NamedTuple):
     """What every command over texts takes."""
 
@@ -84,6 +93,7 @@ class _Request(NamedTuple):
     glossaries: tuple[str, ...]
     own_rates: str | None
     keep_quotes: bool
+    ignore: tuple[str, ...]
 
     def prepared(self) -> tuple[Normalizer, list[Input]]:
         """The normalizer that was asked for, and the texts."""
@@ -96,7 +106,7 @@ class _Request(NamedTuple):
         inputs = read(self.files)
         style, own_styles = _style(self.style)
         glossary, source = load(*self.glossaries, styles=own_styles), rates.source(self.own_rates)
-        return Normalizer(style, glossary, source, self.keep_quotes), inputs
+        return Normalizer(style, glossary, source, self.keep_quotes, self.ignore), inputs
 
     def documents(self) -> list[Document]:
         """The texts, read."""
@@ -120,13 +130,15 @@ def _over_texts(command: Callable[..., int]) -> Callable[..., int]:
         glossaries: tuple[str, ...],
         own_rates: str | None,
         keep_quotes: bool,
+        ignore: tuple[str, ...],
         **others: Any,
     ) -> int:
-        return command(_Request(files, day, style, glossaries, own_rates, keep_quotes), **others)
+        return command(_Request(files, day, style, glossaries, own_rates, keep_quotes, ignore), **others)
 
     decorated: Callable[..., int] = packed
     for decorator in (
         click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
+        click.option("--ignore", type=_Codes(), multiple=True, metavar="CODE", help="Leave out findings of a code."),
         click.option("--keep-quotes", is_flag=True, help="Leave names in quotations as they are."),
         click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own: date,base,quote,rate."),
         click.option("--style", metavar="NAME|FILE", help="House style (default: korea-times), or YAML of one's own."),
@@ -139,17 +151,23 @@ def _over_texts(command: Callable[..., int]) -> Callable[..., int]:
 
 @click.group(no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="hangloss")
-def cli() -> None:
+@click.pass_context
+def cli(context: click.Context) -> None:
     """Check Korean names and dollar/won figures in English and Korean text.
 
-    FILE is a text in UTF-8, a glob, or - for standard input.
+    FILE is a text in UTF-8, a glob, or - for standard input. Settings stand
+    in hangloss.toml or in [tool.hangloss] of pyproject.toml.
     """
+    from pathlib import Path
+
+    found = defaults(Path.cwd())
+    context.default_map = dict.fromkeys(("check", "normalize", "figures", "lookup"), found)
 
 
 @cli.command()
 @_over_texts
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
-@click.option("--fail-on", type=click.Choice(_SEVERITIES), default="warning", show_default=True)
+@click.option("--fail-on", type=click.Choice(SEVERITIES), default="warning", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, help="Only findings.")
 @click.option("--explain", is_flag=True, help="Say of each mention what counted for it.")
 def check(request: _Request, form: str, fail_on: str, quiet: bool, explain: bool) -> int:
@@ -162,7 +180,7 @@ def check(request: _Request, form: str, fail_on: str, quiet: bool, explain: bool
             show(report(document, quiet, explain))
     else:
         print_json([document.to_dict() for document in documents], lines=form == "jsonl")
-    severe = _SEVERITIES[_SEVERITIES.index(fail_on) :]
+    severe = SEVERITIES[SEVERITIES.index(fail_on) :]
     return int(any(finding.severity.value in severe for document in documents for finding in document.findings))
 
 

@@ -277,3 +277,55 @@ def test_explain_says_what_counted():
     out = run("check", "-q", "--explain", "-", stdin=text)[1]
     assert "standard input:1:19: Choi Tae-won: rewrite chey-tae-won ('SK Group' stands in the paragraph" in out
     assert "Park Jin: ambiguous park-jin (nothing nearby tells it from a namesake)" in out
+
+
+DESK = """
+styles:
+  desk:
+    title: Our desk
+    own: false
+    names:
+      KR: {join: "", second: lower}
+      KP: {join: " ", second: capital}
+"""
+
+
+@pytest.mark.parametrize("name", ["hangloss.toml", "pyproject.toml"])
+def test_settings_of_a_folder_above(tmp_path, name):
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "desk.yaml").write_text(DESK)
+    head = "[tool.hangloss]\n" if name == "pyproject.toml" else ""
+    (tmp_path / name).write_text(head + 'style = "desk.yaml"\nignore = ["N005"]\nfail-on = "info"\n')
+    text = b"Kim Jong-un met Kwon Hye-jin."
+    assert run("normalize", "-", stdin=text, cwd=tmp_path / "sub")[1] == "Kim Jong Un met Kwon Hye-jin."
+    assert run("normalize", "--style", "yonhap", "-", stdin=text, cwd=tmp_path / "sub")[1] == text.decode()
+    status, out, _ = run("check", "--format", "json", "-", stdin=text, cwd=tmp_path / "sub")
+    assert (status, [finding["code"] for finding in json.loads(out)["findings"]]) == (1, ["N001"])
+    assert run("check", "-", stdin=b"Kwon Hye-jin spoke.", cwd=tmp_path / "sub")[0] == 0
+    assert run("check", "--fail-on", "info", "-", stdin=b"Kwon Hye-jin spoke.")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        ("styl = 1", "unknown setting 'styl'; there are: style, "),
+        ("style = 1", "style must be a text, not 1"),
+        ('glossary = "a.yaml"', "glossary must be a list of texts"),
+        ('ignore = ["N999"]', "ignore: ['N999'] is none of N001, "),
+        ('fail-on = "never"', "fail-on: 'never' is none of info, warning, error"),
+        ("style =", "not valid TOML"),
+        ("keep-quotes = 1", "keep-quotes must be true or false, not 1"),
+        ('style = "none.yaml"', "none.yaml: no such file; name a YAML file of terms or styles"),
+    ],
+)
+def test_a_mistake_in_the_settings_is_one_line(tmp_path, settings, message):
+    (tmp_path / "hangloss.toml").write_text(settings)
+    status, out, err = run("check", "-", stdin=b"Kim", cwd=tmp_path)
+    assert (status, out, err.count("\n")) == (2, "", 1)
+    assert message in err
+
+
+def test_findings_are_left_out_by_code():
+    assert run("check", "--ignore", "N001", "--quiet", "-", stdin=b"Kim Jong Un")[0] == 0
+    assert run("normalize", "--ignore", "N001", "-", stdin=b"Kim Jong Un")[1] == "Kim Jong Un"
+    assert "no finding has the code 'X'" in run("check", "--ignore", "X", "-")[2]
