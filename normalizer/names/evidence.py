@@ -14,8 +14,6 @@ from ..lexicon import lexicon
 from ..scan import Hit, Sense
 from .borders import Borders
 
-_REACH = 24
-_APPOSITION = 30  # a title stands no further behind its name: "Park Jin, the foreign minister"
 _OF = re.compile(r"(?: of|,| in) (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
 _LONGER_BODY = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)? and [A-Z][a-z]")
 _Places = list[tuple[int, str]]  # in order of places, with the words that stand there
@@ -100,10 +98,10 @@ class Evidence:
         """A title right before a name, or shortly behind it."""
         places = self._titles.get(title.id)
         sentence, limit = self._layout.sentence(start)
-        for place, words in _within(places, (max(sentence, start - _REACH * 2), start)):
+        for place, words in _within(places, (max(sentence, start - lexicon().reaches["title_before"]), start)):
             if place + len(words) in (start - 1, start):
                 return words
-        return _first(places, (end, min(limit, end + _APPOSITION)))
+        return _first(places, (end, min(limit, end + lexicon().reaches["title_behind"])))
 
     def _for_body(self, entry: Entry, start: int) -> str | None:
         """Its people and cues count in the sentence."""
@@ -125,7 +123,7 @@ class Evidence:
         ids = [role.of for role in entry.roles if role.of]
         found = [self._cues.get(entry.id), *(self._bodies.get(body) for body in ids)]
         for places in found:
-            for place, words in _within(places, (max(0, start - _REACH * 2), start)):
+            for place, words in _within(places, (max(0, start - lexicon().reaches["title_before"]), start)):
                 if self._text[place + len(words) : start] in ("'s ", "' "):
                     return True
         return False
@@ -133,7 +131,7 @@ class Evidence:
     def of_something_else(self, start: int, end: int) -> bool:
         """Whether a body is another country's ("Japan's Ministry", 영국 통계청) or goes on ("... and Forests")."""
         nations = lexicon().nations
-        words = self._text[max(0, start - _REACH) : start].split()
+        words = self._text[max(0, start - lexicon().reaches["nation_before"]) : start].split()
         before = [_POSSESSIVE.sub("", word) for word in words[-2:]]
         behind = _OF.match(self._text, end)
         following = [behind[1], behind[1].split()[0]] if behind else []

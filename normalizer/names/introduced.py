@@ -18,7 +18,6 @@ from .borders import Borders
 _BRACKET = re.compile(r" ?\(([A-Z][A-Za-z&]{1,9}|[가-힣]{2,5})\)")
 _LONG_NAME = re.compile(r"\(([A-Z][A-Za-z&'-]*(?: [A-Za-z&'-]+){1,9})\)")
 _WORD = re.compile(r"[A-Za-z][\w&'-]*")
-_REACH = 100  # letters before a bracket in which a long name stands
 _ONLY_HERE = "the text gives this name in brackets"
 _ONLY_ONE = "the only one of its kind that the text names before"
 
@@ -93,7 +92,7 @@ def _stands_for(short: str, words: list[str]) -> bool:
 
 def _initials_before(text: str, place: int, short: str) -> bool:
     """Whether capitalised words right before a place have a short name."""
-    words = _WORD.findall(text[max(0, place - _REACH) : place])
+    words = _WORD.findall(text[max(0, place - lexicon().reaches["long_name"]) : place])
     sizes = range(2, min(len(words), len(short) + 4) + 1)
     return any(words[-size][0].isupper() and _stands_for(short, words[-size:]) for size in sizes)
 

@@ -32,11 +32,7 @@ _ANOTHER = re.compile(r"\([0-9A-Za-z]| ?씨")
 _SPLIT = frozenset("이가은는을를도만의")
 _PATTERN_REACH = 8  # letters around a form that can show it to be another word
 _BRACKET = re.compile(r"\([^()]{1,12}\)")
-_FORMER = frozenset({"former", "전", "ex", "formerly"})
 _PHRASE = 8  # words before a name in which "former" counts
-_CAREER = 16
-_BESIDE = 48  # the name in use stands no further from an old one that it explains
-_SENTENCE = 400
 
 
 class Setting(NamedTuple):
@@ -180,7 +176,9 @@ class _Settling:
         return next((word for word in (behind, behind[:-1]) if word in callings), "")  # with its particle
 
     def _has_his_title(self, hit: Hit, entry: Entry) -> bool:
-        return self._follows_his_title(hit, entry) or self.titles.within(hit.end, hit.end + _BESIDE, entry)
+        return self._follows_his_title(hit, entry) or self.titles.within(
+            hit.end, hit.end + lexicon().reaches["title_near"], entry
+        )
 
     def _follows_his_title(self, hit: Hit, entry: Entry) -> bool:
         title = self.titles.before(self._text, hit.start)
@@ -238,19 +236,21 @@ class _Settling:
     def _speaks_of_the_past(self, hit: Hit, entry: Entry) -> bool:
         """Whether an old name is right: "the then ...", "(formerly ...)", 옛, a past year, the new name beside it."""
         text, words = self._text, lexicon()
-        before, behind = text[max(0, hit.start - _BESIDE) : hit.start], text[hit.end : hit.end + _BESIDE]
+        beside = words.reaches["new_name"]
+        before, behind = text[max(0, hit.start - beside) : hit.start], text[hit.end : hit.end + beside]
         last = [word.lower() for word in _WORDS.findall(before)[-3:]]
         nearby = {word.lower() for word in _WORDS.findall(before)[-_PHRASE:]}
-        if any(" ".join(last[-size:]) in words.past for size in (1, 2, 3)) or _FORMER & nearby:
+        if any(" ".join(last[-size:]) in words.past for size in (1, 2, 3)) or words.former & nearby:
             return True
-        if any(word in behind[:_CAREER] for word in words.careers):
+        if any(word in behind[: words.reaches["career"]] for word in words.careers):
             return True  # 기획재정부 출신, 장관을 지낸
         if _LONGER_NAME.match(behind) or behind.lstrip(" ,(").startswith(words.past_behind):
             return True  # "Kia Motors America" is a name of its own
         if any(form.text in before or form.text in behind for form in entry.forms if form.valid(self._setting.day)):
             return True
         start, end = self._layout.sentence(hit.start)
-        sentence = text[max(start, hit.start - _SENTENCE) : min(end, hit.end + _SENTENCE)]
+        reach = words.reaches["past"]
+        sentence = text[max(start, hit.start - reach) : min(end, hit.end + reach)]
         if of_another_time(sentence) or any(word in sentence.lower() for word in words.past_in_sentence):
             return True
         day = self._setting.day

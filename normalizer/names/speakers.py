@@ -10,7 +10,6 @@ from ..lexicon import lexicon
 from ..quotes import Quotes
 from ..values import Action, Mention
 
-_REACH = 72  # letters before or behind a quotation in which its speaker is named
 _PRONOUN = re.compile(r"\b[A-Za-z]+\b")
 _SENTENCE_END = re.compile(r"[.!?] ")
 
@@ -31,8 +30,9 @@ class Speakers:
         span = self._quotes.around(place)
         if span is None:
             return False
-        before = max(0, span[0] - _REACH), span[0]
-        behind = span[1], min(len(self._text), span[1] + _REACH)
+        reach = lexicon().reaches["speaker"]
+        before = max(0, span[0] - reach), span[0]
+        behind = span[1], min(len(self._text), span[1] + reach)
         for start, end in (before, behind):
             zone = self._text[start:end]
             if not any(word in zone for word in lexicon().speech):

@@ -13,7 +13,6 @@ from .borders import Borders, word_before
 from .titles import Titles
 
 _LONGEST_NAME = 8  # with an age in brackets: 김민수(59)
-_INTRODUCTION = 28  # letters between a name and its title, with the body in between
 _OF_A_STRANGER = re.compile(r",? \(?[0-9]{1,2}[,)]")
 
 
@@ -58,7 +57,7 @@ def _korean(text: str, titles: Titles, known: set[str]) -> Iterator[str]:
     for title in titles.all:
         if title.lang != "ko":
             continue
-        words = text[max(0, title.start - _INTRODUCTION) : title.start].split()[-4:]
+        words = text[max(0, title.start - lexicon().reaches["introduction"]) : title.start].split()[-4:]
         words.append(word_at(text, title.end + 1))
         for word in words:
             full = is_hangul(word, 0) and is_hangul(word, 2) and len(word) <= _LONGEST_NAME

@@ -25,7 +25,6 @@ from .strangers import strangers
 from .titles import Titles
 
 _OF_A_BODY = re.compile(r" (?:of|at) (?:the )?[A-Z]")
-_NEARBY = 160  # letters before "이 대통령" in which the bare title makes it "this president"
 
 
 class _Bearers(NamedTuple):
@@ -117,7 +116,7 @@ class Surnames:
         if alone.family != "이" or alone.title is None:
             return False
         words = self._text[alone.title.start : alone.title.end]
-        return words in self._text[max(0, alone.start - _NEARBY) : alone.start]
+        return words in self._text[max(0, alone.start - lexicon().reaches["this_one"]) : alone.start]
 
     def _of_something_else(self, alone: Alone) -> bool:
         """ "Samsung President Lee", "former President Lee", "President Lee of Dongguk Foods", 금융위 김 위원장."""

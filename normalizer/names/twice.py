@@ -11,13 +11,13 @@ from typing import NamedTuple
 from glossary import Entry, Glossary
 
 from ..layout import Layout
+from ..lexicon import lexicon
 from ..values import Action, Mention
 from .unlisted import Name
 
 _SOUNDS = (("ch", "c"), ("sh", "s"), ("kh", "k"), ("ph", "p"), ("th", "t"))
 _ALIKE = str.maketrans("gdbjr", "ktpcl")
 _VOWELS = re.compile("[aeiouyw]+")
-_SURELY = 0.5  # least score of the reading that two spellings share
 
 
 class Spelled(NamedTuple):
@@ -120,7 +120,7 @@ def _one_reading(one: str, other: str) -> bool:
     first, second = readings(one, limit=1), readings(other, limit=1)
     if not first or not second or first[0].hangul != second[0].hangul:
         return False
-    return min(first[0].score, second[0].score) >= _SURELY
+    return min(first[0].score, second[0].score) >= lexicon().plausible["same_name"]
 
 
 def _of_known_sound(layout: Layout, names: list[_Written], named: list[Mention], known: Glossary) -> Iterator[Spelled]:

@@ -20,9 +20,6 @@ _RUN = re.compile(r"[A-Z][a-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][a-z]*(?:-[A-Za-z][a
 _WORD = re.compile(r"[A-Z][a-z]*(?:-[A-Za-z][a-z]*)?")
 _SPEAKS = re.compile(r",? ([a-z]{3,12})\b")
 _BESIDE = re.compile(r",? \(?[1-9][0-9]\b|, (?:an?|the|who|then|now|also) |'s? |, [a-z]+ (?:of|at|for|in) ")
-_HYPHENED, _SPACED, _JOINED, _SINGLE = -7.6, -5.6, -5.0, -4.3  # least plausibility of a given name, a power of ten
-_SURNAME, _COMMON = -4.6, -3.4  # least share of a surname; of one that needs no evidence
-_JOINED_SURELY = -4.7
 _COMPOUND = 6  # letters of "Hwangbo"
 _SHORTEST = 5  # letters of a joined given name that needs no evidence
 
@@ -84,33 +81,38 @@ class _Candidate(NamedTuple):
 
 def _name(window: list[_Word]) -> _Candidate | None:
     """The name that two or three capitalised words may be."""
-    known = syllables()
+    known, least = syllables(), lexicon().plausible
     first, *rest = window
     if len(rest) == 2:
         given = [word.text.lower() for word in rest]
-        if "-" in "".join(word.text for word in window) or known.surname(first.text) < _SURNAME:
+        if "-" in "".join(word.text for word in window) or known.surname(first.text) < least["surname"]:
             return None
-        likely = known.given(given) > _SPACED
+        likely = known.given(given) > least["spaced"]
         words = all(word.text in lexicon().syllables_that_are_words for word in rest)
         return _Candidate(first.text.lower(), "".join(given), not words) if likely else None
     return _of_two(first, rest[0]) or _of_two(rest[0], first, western=True)
 
 
 def _of_two(surname: _Word, given: _Word, western: bool = False) -> _Candidate | None:
-    known = syllables()
+    known, least = syllables(), lexicon().plausible
     share = known.surname(surname.text)
-    if "-" in surname.text or share < (_COMMON if western else _SURNAME):
+    if "-" in surname.text or share < least["common_surname" if western else "surname"]:
         return None
     family, parts = surname.text.lower(), given.parts
     if len(parts) == 2:
         plain = given.text[given.text.index("-") + 1].islower() or parts[1] != ""
-        return _Candidate(family, "".join(parts), True) if plain and known.given(parts) > _HYPHENED else None
+        return _Candidate(family, "".join(parts), True) if plain and known.given(parts) > least["hyphened"] else None
     word = surname.text in lexicon().surnames_that_are_words or given.text in lexicon().given_names_that_are_words
     joined = known.joined(parts[0])
-    if joined > _JOINED:
-        sure = joined > _JOINED_SURELY and share > _COMMON and len(parts[0]) >= _SHORTEST and not word
+    if joined > least["joined"]:
+        sure = (
+            joined > least["joined_surely"]
+            and share > least["common_surname"]
+            and len(parts[0]) >= _SHORTEST
+            and not word
+        )
         return _Candidate(family, parts[0], sure)
-    if western or known.alone(parts[0]) < _SINGLE or family in lexicon().chinese_surnames:
+    if western or known.alone(parts[0]) < least["single"] or family in lexicon().chinese_surnames:
         return None
     return _Candidate(family, parts[0], len(family) >= _COMPOUND)
 

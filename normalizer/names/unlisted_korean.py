@@ -19,7 +19,6 @@ _LAST_WORD = re.compile(r"(?:^|[^가-힣])([가-힣]{2,6}) ?\Z")
 _LAST_RUN = re.compile(r"(?:^|[^가-힣])([가-힣]{1,6}) ?\Z")
 _NEXT_WORD = re.compile(r" ([가-힣]{2,12})")
 _REACH = 12
-_GIVEN, _SURELY = -4.6, -3.9  # least plausibility of a given name; of one that ends as a body does
 
 
 def unlisted_korean(text: str, named: list[Mention], borders: Borders, titles: Titles) -> Iterator[Name]:
@@ -85,18 +84,15 @@ def _leans(text: str, place: int) -> bool:
 
 def _divided(word: str) -> tuple[str, str] | None:
     """Surname and given name of a word that is plausible as a name."""
-    known, words = syllables(), lexicon()
+    known, words, least = syllables(), lexicon(), lexicon().plausible
     if word in words.no_names or word[1:] in words.no_names:
         return None
     for size in (2, 1):
         surname, given = word[:size], word[size:]
-        if len(given) != 2 or known.surname(surname) < _SURNAMES[size]:
+        if len(given) != 2 or known.surname(surname) < least["compound_surname" if size == 2 else "hangul_surname"]:
             continue
         ends = word.endswith(words.ends_of_bodies) or word[-1] in words.ends_of_nouns
         likely = known.given([given[0], given[1]])
-        if known.borne(given) or likely > (_SURELY if ends else _GIVEN):
+        if known.borne(given) or likely > least["hangul_surely" if ends else "hangul"]:
             return surname, given
     return None
-
-
-_SURNAMES = {1: -4.5, 2: -5.5}
