@@ -51,6 +51,8 @@ class Reading:
         if not self._borders.clean(start, end) or GOES_ON.match(text, end) or _THE_ANIMAL.match(text, end):
             return None
         family, title = text[start:end], self._titles.before(text, start)
+        if text.startswith((f", {family.lower()}", f" {family.lower()} "), end):
+            return None  # a cry: "Koo, koo", "Ha ha"
         if title or not self._part_of_a_name(start, family):
             return Alone(start, end, family, title, hit)
         return None

@@ -86,16 +86,16 @@ def _of_one_sound(layout: Layout, names: list[_Written]) -> Iterator[Spelled]:
     """ "Kim Seong-su" and "Kim Sung-soo", not side by side: both may be 김성수."""
     for group in _by_skeleton(names):
         for at, later in enumerate(group):
-            earlier = next((one for one in group[:at] if one.letters != later.letters), None)
-            if earlier and not _together(layout, earlier.start, later.start) and _one_reading(earlier.text, later.text):
+            earlier = group[0]
+            if at and not _together(layout, earlier.start, later.start) and _one_reading(earlier.text, later.text):
                 yield Spelled(later.start, later.end, earlier.text, False)
 
 
 def _by_skeleton(names: list[_Written]) -> Iterable[list[_Written]]:
-    groups: dict[str, list[_Written]] = {}
+    groups: dict[str, dict[str, _Written]] = {}  # the first place of each spelling is told
     for name in names:
-        groups.setdefault(skeleton(name.given), []).append(name)
-    return [group for group in groups.values() if len({name.letters for name in group}) > 1]
+        groups.setdefault(skeleton(name.given), {}).setdefault(name.letters, name)
+    return [list(group.values()) for group in groups.values() if len(group) > 1]
 
 
 def skeleton(given: str) -> str:

@@ -13,6 +13,7 @@ from normalizer.fold import fold
 
 NORMALIZER = normalizer.Normalizer()
 AP = normalizer.Normalizer("ap")
+OTHERS = [normalizer.Normalizer(style, NORMALIZER.glossary) for style in ("nk-news", "revised-romanization", "ala-lc")]
 DAY = date(2023, 9, 12)
 PIECES = [
     *("Kim Jong-un", "Kim Jong Un", "KIM JONG UN", "Kim", "Putin", "Yoon Suk-yeol", "Park Jin", "President ", "김정은"),
@@ -37,6 +38,42 @@ PIECES = [
     ),
     *(" ", "  ", "\n", "\r\n", "\n\n", "\t", "-", "\u2011", "\u00a0", "~", "가", "각", "\ufeff", "✈", "￦", "１２"),
     *("0엔당", "100엔당", "per 0 yen", "15 won", "돈", "평", "㎡", "°C", "각각", "respectively", "2007년 "),
+    *(
+        "Lee Jae Myung",
+        "Chey Tae-won",
+        "SK Group ",
+        "Pyongyang",
+        "P'yŏngyang",
+        "Kim Chŏng-ŭn",
+        "Kim Sun-geun",
+        " Ji-min",
+    ),
+    *(
+        "Kwon Hye-jin",
+        "Kwon Hye Jin",
+        "the ministry",
+        "Ministry of Unification",
+        " (MOU)",
+        "최은별 씨",
+        "박 전 대통령",
+        '"',
+    ),
+    *(
+        "<b>",
+        "</b>",
+        "<pre>",
+        "<!--",
+        "-->",
+        "~~~",
+        "](",
+        "]: ",
+        "KBS",
+        "(MND)",
+        "라면",
+        "이었으나",
+        "전 ",
+        "이 대통령",
+    ),
     *("remaining ", "나머지 ", "수", "대", "당", "per", " to ", "tens of billions of ", "https://", "@", "#", "`", "/"),
 ]
 TEXTS = st.one_of(
@@ -50,7 +87,7 @@ TEXTS = st.one_of(
 @example("Kim Jong Un" * 3)
 @example("$1-2-3-4 won")
 def test_any_text(text):
-    for read in (NORMALIZER, AP):
+    for read in (NORMALIZER, AP, *OTHERS):
         document = read(text, DAY)
         reached = 0
         for mention in document.names:
