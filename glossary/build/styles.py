@@ -44,7 +44,8 @@ def styled(entry: Entry, styles: Mapping[str, StyleRule]) -> Entry:
     ]
     known = {form.text for form in forms}
     rest = [form for form in entry.forms if not (form.lang == "en" and form.status is Status.CANONICAL)]
-    rest = [form for form in rest if form.text not in known or form.status is Status.ACCEPTED]
+    kept = (Status.ACCEPTED, Status.VARIANT) if entry.kind == "place" else (Status.ACCEPTED,)
+    rest = [form for form in rest if form.text not in known or form.status in kept]
     return entry._replace(forms=(*forms, *rest))
 
 

@@ -58,7 +58,7 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
     Full forms are settled first, then surnames, which lean on them.
     """
     settle = _Settling(text, layout, Borders(text, protected), hits, setting)
-    chosen = _longest([hit for hit in map(_names_only, hits) if settle.stands(hit)])
+    chosen = _longest([hit for hit in (_names_only(hit, setting) for hit in hits) if settle.stands(hit)])
     full = [mention for hit in chosen if (mention := settle(hit))]
     full = with_short_names(text, full, settle.borders, setting.glossary)
     surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
@@ -69,8 +69,17 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
     return Found(mentions, names, list(twice(text, layout, full, names, setting.glossary)))
 
 
-def _names_only(hit: Hit) -> Hit:
-    return hit._replace(meanings=tuple(meaning for meaning in hit.meanings if meaning.sense is Sense.NAME))
+def _names_only(hit: Hit, setting: Setting) -> Hit:
+    names = (meaning for meaning in hit.meanings if meaning.sense is Sense.NAME)
+    return hit._replace(meanings=tuple(meaning for meaning in names if not _of_another_system(meaning, setting)))
+
+
+def _of_another_system(meaning: Meaning, setting: Setting) -> bool:
+    """Koyang is Goyang in McCune-Reischauer, and a family's name in a text that does not write so."""
+    form, entry = meaning.form, meaning.entry
+    if form is None or entry.kind != "place" or form.status is not Status.CANONICAL or not form.styles:
+        return False
+    return not form.canonical(setting.style) and not form.canonical(setting.glossary.default_style)
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
