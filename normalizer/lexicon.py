@@ -113,6 +113,8 @@ class Lexicon:
     chinese_surnames: frozenset[str]
     professions: frozenset[str]
     callings_ko: tuple[str, ...]
+    courtesies: frozenset[str]
+    ends_of_callings: tuple[str, ...]
     no_names: frozenset[str]
     ends_of_nouns: frozenset[str]
     final_sounds: dict[str, str]

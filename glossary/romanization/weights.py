@@ -9,7 +9,7 @@ from .tables import tables
 from .usages import Usage, usages
 
 PLACES = ("first", "second", "alone")
-LEAST = 5e-6  # what fewer are or spell so is not kept
+LEAST = 5e-6  # what fewer are or spell so is not kept; surnames may be a hundred times as rare
 
 Weights = dict[str, dict[str, float]]
 
@@ -28,7 +28,7 @@ def weights() -> Weights:
             _add(found["surnames"], hangul, usage.surname(hangul), usage.prior * borne)
         for hangul in usage.syllables:
             _add_syllable(found, hangul, usage)
-    powers = {name: _powers(row) for name, row in found.items()}
+    powers = {name: _powers(row, LEAST / 100 if name == "surnames" else LEAST) for name, row in found.items()}
     return {**powers, "names": dict(tables()["given-names"]["names"])}
 
 
@@ -43,5 +43,5 @@ def _add(row: dict[str, float], hangul: str, spelled: Mapping[str, float], often
         row[text] = row.get(text, 0.0) + often * share
 
 
-def _powers(row: Mapping[str, float]) -> dict[str, float]:
-    return {text: round(math.log10(share), 2) for text, share in sorted(row.items()) if share >= LEAST}
+def _powers(row: Mapping[str, float], least: float) -> dict[str, float]:
+    return {text: round(math.log10(share), 2) for text, share in sorted(row.items()) if share >= least}

@@ -34,6 +34,10 @@ class Syllables:
         """Of the given names of one syllable, this one."""
         return self._alone.get(part, NEVER)
 
+    def syllable(self, part: str) -> float:
+        """Of all given names, those with this syllable in some place."""
+        return max(self._first.get(part, NEVER), self._second.get(part, NEVER), self._alone.get(part, NEVER))
+
     def joined(self, given: str) -> float:
         """The likeliest way to cut a given name of two syllables that are joined."""
         cuts = range(max(1, len(given) - _LONGEST), min(len(given), _LONGEST + 1))
@@ -42,6 +46,10 @@ class Syllables:
     def borne(self, given: str) -> bool:
         """Whether a given name in hangul is among those that were counted."""
         return given in self._names
+
+    def often(self, given: str) -> float:
+        """How many of 100,000 bear a given name in hangul."""
+        return self._names.get(given, 0.0)
 
 
 @cache

@@ -16,11 +16,11 @@ from .borders import Borders, word_before
 from .syllables import syllables
 from .titles import Titles
 
-_RUN = re.compile(r"[A-Z][a-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][a-z]*(?:-[A-Za-z][a-z]*)?){1,7}")
-_WORD = re.compile(r"[A-Z][a-z]*(?:-[A-Za-z][a-z]*)?")
+_RUN = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?){1,7}")
+_WORD = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?")
 _SPEAKS = re.compile(r",? ([a-z]{3,12})\b")
 _BESIDE = re.compile(r",? \(?[1-9][0-9]\b|, (?:an?|the|who|then|now|also) |'s? |, [a-z]+ (?:of|at|for|in) ")
-_COMPOUND = 6  # letters of "Hwangbo"
+_COMPOUND = 5  # letters of "Jegal", "Hwangbo"
 _SHORTEST = 5  # letters of a joined given name that needs no evidence
 
 
@@ -84,23 +84,29 @@ def _name(window: list[_Word]) -> _Candidate | None:
     known, least = syllables(), lexicon().plausible
     first, *rest = window
     if len(rest) == 2:
+        if "-" in "".join(word.text for word in window):
+            return None
+        western = known.surname(first.text) < least["surname"]
+        if western:  # "Hyo Jin Bae"
+            *rest, first = window
         given = [word.text.lower() for word in rest]
-        if "-" in "".join(word.text for word in window) or known.surname(first.text) < least["surname"]:
+        if known.surname(first.text) < least["common_surname" if western else "surname"]:
             return None
         likely = known.given(given) > least["spaced"]
         words = all(word.text in lexicon().syllables_that_are_words for word in rest)
-        return _Candidate(first.text.lower(), "".join(given), not words) if likely else None
+        return _Candidate(first.text.lower(), "".join(given), not words and not western) if likely else None
     return _of_two(first, rest[0]) or _of_two(rest[0], first, western=True)
 
 
 def _of_two(surname: _Word, given: _Word, western: bool = False) -> _Candidate | None:
     known, least = syllables(), lexicon().plausible
     share = known.surname(surname.text)
-    if "-" in surname.text or share < least["common_surname" if western else "surname"]:
-        return None
+    compound = "compound_surname" if len(surname.text) >= _COMPOUND else "surname"
     family, parts = surname.text.lower(), given.parts
+    if "-" in surname.text or share < least["common_surname" if western and len(parts) == 1 else compound]:
+        return None
     if len(parts) == 2:
-        plain = given.text[given.text.index("-") + 1].islower() or parts[1] != ""
+        plain = parts[0] != parts[1]  # not "Yo-Yo Ma"
         return _Candidate(family, "".join(parts), True) if plain and known.given(parts) > least["hyphened"] else None
     word = surname.text in lexicon().surnames_that_are_words or given.text in lexicon().given_names_that_are_words
     joined = known.joined(parts[0])
@@ -112,9 +118,11 @@ def _of_two(surname: _Word, given: _Word, western: bool = False) -> _Candidate |
             and not word
         )
         return _Candidate(family, parts[0], sure)
-    if western or known.alone(parts[0]) < least["single"] or family in lexicon().chinese_surnames:
+    if western or family in lexicon().chinese_surnames:
         return None
-    return _Candidate(family, parts[0], len(family) >= _COMPOUND)
+    if len(family) >= _COMPOUND and known.syllable(parts[0]) > least["single"]:
+        return _Candidate(family, parts[0], True)
+    return _Candidate(family, parts[0], False) if known.alone(parts[0]) > least["single"] else None
 
 
 def _stands(
