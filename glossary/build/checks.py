@@ -34,7 +34,10 @@ class Written(NamedTuple):
 def check(written: list[Written], known: Mapping[str, Entry], default_style: str) -> list[Problem]:
     """Every problem of a set of terms; ``known`` holds the entries below them."""
     entries = {**known, **{item.entry.id: item.entry for item in written}}
-    problems = [*_twice(written), *_collisions(written, entries)]
+    problems = list(_twice(written))
+    if problems:
+        return problems  # what two entries of one id claim cannot be told apart
+    problems += _collisions(written, entries)
     for item in written:
         problems += [*_references(item, entries), *_names(item), *_specs(item, default_style)]
     return problems

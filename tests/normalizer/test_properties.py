@@ -153,11 +153,15 @@ def test_korean_amounts_are_read_back(value):
         assert figure.value == value
 
 
-@given(st.permutations(list(NORMALIZER.glossary)))
+@given(st.integers(0, 2**32))
 @settings(max_examples=5, deadline=None)
-def test_the_order_of_entries_makes_no_difference(entries):
+def test_the_order_of_entries_makes_no_difference(seed):
+    from random import Random
+
     from glossary import Glossary, data
 
+    entries = list(NORMALIZER.glossary)
+    Random(seed).shuffle(entries)
     text = data.path("samples", "aid.en.txt").read_text("utf-8")
     shuffled = normalizer.Normalizer(glossary=Glossary(entries, NORMALIZER.glossary.styles, "korea-times"))
     assert shuffled(text, DAY).to_dict() == NORMALIZER(text, DAY).to_dict()
