@@ -7,30 +7,77 @@ only for files of one's own.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 
+from .anchors import numbers
 from .entry import Entry
 from .errors import GlossaryError, UnknownStyleError
 from .jsonl import STYLES, TERMS, from_json
 from .script import key
 
+_ID = len('{"id":"')  # where the id stands in a line of terms.jsonl
+
+
+class _Lines(Mapping[str, Entry]):
+    """The entries of ``terms.jsonl`` by id, each parsed when it is asked for."""
+
+    def __init__(self) -> None:
+        self._lines = TERMS.read_text("utf-8").splitlines()
+        self._places = {line[_ID : line.index('"', _ID)]: place for place, line in enumerate(self._lines)}
+        self._parsed: dict[str, Entry] = {}
+
+    def __getitem__(self, entry_id: str) -> Entry:
+        entry = self._parsed.get(entry_id)
+        if entry is None:
+            entry = from_json(json.loads(self._lines[self._places[entry_id]]))
+            self._parsed[entry_id] = entry
+        return entry
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def within(self, text: str) -> tuple[str, ...]:
+        """The ids of those that a text can name."""
+        ids = list(self._places)
+        return tuple(ids[number] for number in numbers(text))
+
 
 class Glossary:
     """Entries, looked up by id (``glossary["kim-jong-un"]``) or by any form."""
 
-    def __init__(self, entries: Iterable[Entry], styles: Sequence[str], default_style: str) -> None:
-        self._by_id = {entry.id: entry for entry in sorted(entries, key=lambda entry: entry.id)}
+    def __init__(
+        self, entries: Iterable[Entry] | Mapping[str, Entry], styles: Sequence[str], default_style: str
+    ) -> None:
+        listed = entries if isinstance(entries, Mapping) else {entry.id: entry for entry in entries}
+        self._by_id = listed if isinstance(listed, _Lines) else dict(sorted(listed.items()))
+        self._named: tuple[str, ...] | None = None
         self.styles = tuple(styles)
         self.default_style = default_style
 
     def __iter__(self) -> Iterator[Entry]:
-        return iter(self._by_id.values())
+        return (self._by_id[entry_id] for entry_id in (self._by_id if self._named is None else self._named))
 
     def __len__(self) -> int:
-        return len(self._by_id)
+        return len(self._by_id if self._named is None else self._named)
+
+    def within(self, text: str) -> Glossary:
+        """A glossary that gives, one after the other, only entries that ``text`` can name.
+
+        By id and form every entry is still found. It makes the start of a
+        single text faster and changes nothing in what is read from it; with
+        entries or styles of one's own it is the whole glossary.
+        """
+        if not isinstance(self._by_id, _Lines):
+            return self
+        narrow = Glossary(self._by_id, self.styles, self.default_style)
+        narrow._named = self._by_id.within(text)
+        return narrow
 
     def __getitem__(self, entry_id: str) -> Entry:
         return self._by_id[entry_id]
@@ -57,7 +104,7 @@ class Glossary:
     @cached_property
     def _by_key(self) -> dict[str, tuple[Entry, ...]]:
         found: dict[str, dict[str, Entry]] = {}
-        for entry in self:
+        for entry in self._by_id.values():
             for text in (*(form.text for form in entry.forms), *entry.family):
                 found.setdefault(key(text), {})[entry.id] = entry
         return {text: tuple(entries.values()) for text, entries in found.items()}
@@ -73,14 +120,13 @@ def load(*files: str | PathLike[str], styles: Sequence[str | PathLike[str]] = ()
     come in one DataError.
     """
     rules = json.loads(STYLES.read_bytes())
-    with TERMS.open(encoding="utf-8") as lines:
-        bundled = {entry.id: entry for entry in map(from_json, map(json.loads, lines))}
+    bundled = _Lines()
     if not (files or styles):
-        return Glossary(bundled.values(), list(rules["styles"]), rules["default"])
+        return Glossary(bundled, list(rules["styles"]), rules["default"])
     from .build import layered
 
     entries, named, default = layered(bundled, _present(files), _present(styles))
-    return Glossary(entries.values(), list(named), default)
+    return Glossary(entries, list(named), default)
 
 
 def _is_file(path: Path) -> bool:

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from .. import data
+from ..anchors import PATH as ANCHORS
+from ..anchors import index
 from ..atomic import replace
 from ..entry import Entry
 from ..errors import DataError, Problem
@@ -70,10 +72,15 @@ def generated() -> dict[Path, str]:
     problems = check(written, {}, styles.default or "")
     if problems:
         raise DataError(problems)
-    rows = sorted((item.entry.id, to_json(item.entry)) for item in written)
-    terms = "".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n" for _, row in rows)
+    entries = sorted((item.entry for item in written), key=lambda entry: entry.id)
+    rows = (json.dumps(to_json(entry), ensure_ascii=False, separators=(",", ":")) for entry in entries)
+    anchored = (f"{json.dumps(at, ensure_ascii=False)}:{json.dumps(lines)}" for at, lines in index(entries).items())
     rules = {"default": styles.default, "styles": {name: rule.title for name, rule in styles.styles.items()}}
-    return {TERMS: terms, STYLES: json.dumps(rules, ensure_ascii=False, indent=1) + "\n"}
+    return {
+        TERMS: "".join(f"{row}\n" for row in rows),
+        ANCHORS: "{\n" + ",\n".join(anchored) + "\n}\n",
+        STYLES: json.dumps(rules, ensure_ascii=False, indent=1) + "\n",
+    }
 
 
 class Layered(NamedTuple):

@@ -22,6 +22,8 @@ from .output import diff as unified
 from .output import print_json, show, write
 from .settings import SEVERITIES, SettingsError, defaults
 
+_FEW_LETTERS = 200_000  # for more text than this the whole glossary is as fast
+
 if TYPE_CHECKING:
     from ..api import Normalizer
     from ..document import Document
@@ -100,12 +102,16 @@ class _Request(NamedTuple):
         from glossary import load
 
         from ..api import Normalizer
+        from ..fold import fold
         from . import rates
         from .inputs import read
 
         inputs = read(self.files)
         style, own_styles = _style(self.style)
-        glossary, source = load(*self.glossaries, styles=own_styles), rates.source(self.own_rates)
+        source = rates.source(self.own_rates)
+        glossary = load(*self.glossaries, styles=own_styles)
+        if sum(len(item.text) for item in inputs) < _FEW_LETTERS:
+            glossary = glossary.within(fold("\n".join(item.text for item in inputs)).text)
         return Normalizer(style, glossary, source, self.keep_quotes, self.ignore), inputs
 
     def documents(self) -> list[Document]:

@@ -40,8 +40,6 @@ class _Seen(NamedTuple):
 
 def unlisted_korean(text: str, named: list[Mention], borders: Borders, titles: Titles) -> Iterator[Name]:
     """The names in Korean text, in order; none touches a mention."""
-    if not any("가" <= letter <= "힣" for letter in text[:2000]) and titles.all == []:
-        return
     taken = {place for mention in named for place in range(mention.start, mention.end)}
     found: dict[int, Name] = {}
     for seen in chain(_candidates(text, titles), _pairs(text), _counted(text)):

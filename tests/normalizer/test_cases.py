@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 import yaml
 
+import glossary
 import normalizer
 from normalizer import Document, Figure
+from normalizer.fold import fold
 
 CASES = Path(__file__).parent.parent / "cases"
 KNOWN_FAILURES = CASES / "known-failures.yaml"
@@ -71,6 +73,17 @@ def judge(case, read):
 @pytest.mark.parametrize("case", list(cases(*ALL)))
 def test_case(case, read):
     judge(case, read)
+
+
+SOME = [case for path in ALL if path.stem.startswith(("names", "articles", "pairs")) for case in list(cases(path))[::5]]
+
+
+@pytest.mark.parametrize("case", SOME)
+def test_a_glossary_within_the_text_gives_the_same(case, read):
+    text, day = case["text"], case.get("date")
+    narrow = glossary.load().within(fold(text).text)
+    assert len(narrow) < 1500
+    assert normalizer.Normalizer(glossary=narrow)(text, day) == read(text, day, "korea-times")
 
 
 @pytest.mark.parametrize("case", list(cases(KNOWN_FAILURES)))
