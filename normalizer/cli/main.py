@@ -167,7 +167,10 @@ def cli(context: click.Context) -> None:
     from pathlib import Path
 
     found = defaults(Path.cwd())
-    context.default_map = dict.fromkeys(("check", "normalize", "figures", "lookup"), found)
+    context.default_map = {
+        **dict.fromkeys(("check", "normalize", "figures", "lookup"), found),
+        "glossary": {"suggest": found},
+    }
 
 
 @cli.command()
@@ -253,6 +256,36 @@ def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int
     if not entries:
         print(f"{text}: not in the glossary", file=sys.stderr)
     return int(not entries)
+
+
+@cli.command()
+@click.argument("text", nargs=-1, required=True)
+@click.option(
+    "--system", default="rr", show_default=True, help="rr, rr-academic, mr, mr-plain, alalc, bgn, yale, dprk."
+)
+@click.option("--kind", default="text", show_default=True, help="text, person or place.")
+def romanize(text: tuple[str, ...], system: str, kind: str) -> int:
+    """Write hangul in Latin letters."""
+    from glossary import romanize as romanized
+
+    print(romanized(" ".join(text), system, kind))
+    return 0
+
+
+@cli.group(name="glossary")
+def glossary_group() -> None:
+    """The glossary: names that it lacks."""
+
+
+@glossary_group.command()
+@_over_texts
+def suggest(request: _Request) -> int:
+    """Print entries to be confirmed for Korean names that the glossary lacks, with the likely hangul."""
+    from .suggest import suggestions
+
+    for line in suggestions(request.documents(), date.today().isoformat()):
+        print(line)
+    return 0
 
 
 @cli.group(name="rates")

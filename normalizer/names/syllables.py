@@ -40,8 +40,12 @@ class Syllables:
 
     def joined(self, given: str) -> float:
         """The likeliest way to cut a given name of two syllables that are joined."""
-        cuts = range(max(1, len(given) - _LONGEST), min(len(given), _LONGEST + 1))
-        return max((self.given([given[:cut], given[cut:]]) for cut in cuts), default=NEVER)
+        return self.given(self.cut(given)) if len(given) > 1 else NEVER
+
+    def cut(self, given: str) -> list[str]:
+        """The two syllables that a joined given name of two letters or more most likely has."""
+        cuts = range(max(1, len(given) - _LONGEST), max(2, min(len(given), _LONGEST + 1)))
+        return max(([given[:cut], given[cut:]] for cut in cuts), key=self.given)
 
     def borne(self, given: str) -> bool:
         """Whether a given name in hangul is among those that were counted."""

@@ -329,3 +329,24 @@ def test_findings_are_left_out_by_code():
     assert run("check", "--ignore", "N001", "--quiet", "-", stdin=b"Kim Jong Un")[0] == 0
     assert run("normalize", "--ignore", "N001", "-", stdin=b"Kim Jong Un")[1] == "Kim Jong Un"
     assert "no finding has the code 'X'" in run("check", "--ignore", "X", "-")[2]
+
+
+def test_entries_are_suggested_and_can_be_laid_over(tmp_path):
+    text = "Kwon Hye-jin, a lawyer, spoke. Kwon Hye-jin left with Lawyer Bae Junho. 최은별 씨는 웃었다."
+    (tmp_path / "a.txt").write_text(text)
+    status, out, err = run("glossary", "suggest", "a.txt", cwd=tmp_path)
+    assert (status, err) == (0, "")
+    assert "# Kwon Hye-jin, 1 x: 권혜진 " in out
+    assert "name: {family: Bae, given: [Jun, Ho]}" in out
+    assert "hangul: 최은별" in out
+    (tmp_path / "mine.yaml").write_text(out)
+    found = json.loads(run("check", "--glossary", "mine.yaml", "--format", "json", "a.txt", cwd=tmp_path)[1])
+    assert "N005" not in {finding["code"] for finding in found["findings"]}
+    assert run("glossary", "suggest", "-", stdin=b"Nobody.")[:2] == (0, "")
+
+
+def test_romanize():
+    assert run("romanize", "--kind", "person", "--system", "mr", "김정은")[1] == "Kim Chŏng-ŭn\n"
+    assert run("romanize", "독립문")[1] == "dongnimmun\n"
+    status, out, err = run("romanize", "--system", "none", "독립문")
+    assert (status, out, err.count("\n")) == (2, "", 1)
