@@ -24,9 +24,8 @@ class Sense(IntEnum):
     """What a pattern may mean in a text."""
 
     NAME = 0  # a full or short form of an entry
-    FAMILY = 1  # the surname of a person
-    TITLE = 2  # a title: evidence, not a name
-    CUE = 3  # a word that tells an entry from its namesakes
+    TITLE = 1  # a title: evidence, not a name
+    CUE = 2  # a word that tells an entry from its namesakes
 
 
 class Meaning(NamedTuple):
@@ -38,11 +37,12 @@ class Meaning(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A place where a pattern of names stands, whatever its borders."""
+    """A place where a pattern of names stands, whatever its borders; ``family`` are those with it as surname."""
 
     start: int
     end: int
     meanings: tuple[Meaning, ...]
+    family: tuple[Entry, ...] = ()
 
 
 class Scanner:
@@ -50,14 +50,18 @@ class Scanner:
 
     def __init__(self, glossary: Glossary) -> None:
         meanings: dict[str, list[Meaning]] = {}
+        families: dict[str, list[Entry]] = {}
         for entry in glossary:
             for pattern, meaning in _meanings(entry):
                 meanings.setdefault(pattern, []).append(meaning)
+            for family in {spelling for name in entry.family for spelling in (name, name.upper())}:
+                families.setdefault(family, []).append(entry)
         self.cued = _cued(glossary)
         self._marks = _marks()
-        patterns = [*meanings, *(mark for mark in self._marks if mark not in meanings)]
+        patterns = list(dict.fromkeys([*meanings, *families, *self._marks]))
         self._patterns = patterns
         self._meanings = [tuple(meanings.get(pattern, ())) for pattern in patterns]
+        self._families = [tuple(families.get(pattern, ())) for pattern in patterns]
         self._automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard)
 
     def scan(self, text: str) -> tuple[list[Hit], list[Mark]]:
@@ -65,8 +69,9 @@ class Scanner:
         hits: list[Hit] = []
         marks: list[tuple[int, int, str]] = []
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if self._meanings[number]:
-                hits.append(Hit(start, end, self._meanings[number]))
+            meanings, family = self._meanings[number], self._families[number]
+            if meanings or (family and not text[start - 1 : start].isalpha()):  # a surname begins a word
+                hits.append(Hit(start, end, meanings, family))
             if self._patterns[number] in self._marks:
                 marks.append((start, end, self._patterns[number]))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
@@ -103,8 +108,6 @@ def _meanings(entry: Entry) -> Iterable[tuple[str, Meaning]]:
         meaning = Meaning(Sense.TITLE if title else Sense.NAME, entry, form)
         for pattern in {form.text, form.text.upper(), form.text.lower() if title else form.text}:
             yield pattern, meaning
-    for family in entry.family:
-        yield from ((pattern, Meaning(Sense.FAMILY, entry)) for pattern in {family, family.upper()})
     for cue in entry.cues:
         yield from ((pattern, Meaning(Sense.CUE, entry)) for pattern in {cue, cue.upper()})
 

@@ -46,7 +46,7 @@ class Evidence:
         self._cues: dict[str, _Places] = {}
         self._people: dict[str, _Places] = {}
         for hit in hits:
-            if any(m.sense is not Sense.FAMILY for m in hit.meanings) and borders.clean(hit.start, hit.end):
+            if hit.meanings and borders.clean(hit.start, hit.end):
                 self._note(hit)
 
     def _note(self, hit: Hit) -> None:

@@ -16,7 +16,7 @@ from glossary import Entry, Glossary
 
 from ..lexicon import lexicon
 from ..particles import is_hangul
-from ..scan import Hit, Sense
+from ..scan import Hit
 from ..values import Action, Mention
 from .alone import Alone, Reading
 from .borders import Borders, word_before
@@ -54,7 +54,7 @@ class Surnames:
         self._speakers = Speakers(text, full)
         self._bearers = _bearers(full, glossary)
         self._first = _first_places(full)
-        self._bare = [hit for hit in _uncovered(hits, full) if any(m.sense is Sense.FAMILY for m in hit.meanings)]
+        self._bare = [hit for hit in _uncovered(hits, full) if hit.family]
         self._strangers = strangers(text, self._bare, borders, titles, {mention.surface for mention in full})
 
     def mentions(self, style: str) -> Iterator[Mention]:
@@ -99,8 +99,7 @@ class Surnames:
         word = alone.family in lexicon().modifiers or self._this_one(alone)
         if alone.title is None or word or alone.family in self._strangers:
             return None
-        family = [meaning.entry for meaning in alone.hit.meanings if meaning.sense is Sense.FAMILY]
-        holders = [entry for entry in family if self._holds(entry, alone.title.entry)]
+        holders = [entry for entry in alone.hit.family if self._holds(entry, alone.title.entry)]
         return holders[0] if len(holders) == 1 else None
 
     def _holds(self, entry: Entry, title: Entry) -> bool:
