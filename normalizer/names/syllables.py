@@ -43,9 +43,9 @@ class Syllables:
         return self.given(self.cut(given)) if len(given) > 1 else NEVER
 
     def cut(self, given: str) -> list[str]:
-        """The two syllables that a joined given name of two letters or more most likely has."""
-        cuts = range(max(1, len(given) - _LONGEST), max(2, min(len(given), _LONGEST + 1)))
-        return max(([given[:cut], given[cut:]] for cut in cuts), key=self.given)
+        """The two syllables that a joined given name most likely has; what is too long for two is left whole."""
+        cuts = range(max(1, len(given) - _LONGEST), min(len(given), _LONGEST + 1))
+        return max(([given[:cut], given[cut:]] for cut in cuts), key=self.given, default=[given, ""])
 
     def borne(self, given: str) -> bool:
         """Whether a given name in hangul is among those that were counted."""
