@@ -123,7 +123,7 @@ class _Settling:
         form = text[hit.start : hit.end]
         if form in words.in_capitals:
             around = text[max(0, hit.start - 2 * _PATTERN_REACH) : hit.end + 2 * _PATTERN_REACH]
-            return around.isupper() and len(around.split()) > 2
+            return around.isupper() and around.isascii() and len(around.split()) > 2
         patterns = words.elsewhere.get(form)
         if patterns is None:
             return False
