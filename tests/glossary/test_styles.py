@@ -9,18 +9,7 @@ import yaml
 import glossary
 
 CASES = Path(__file__).parent / "styles.yaml"
-OWN = """
-styles:
-  desk:
-    title: Our desk
-    own: false
-    names:
-      KR: {join: "", second: lower}
-      KP: {join: " ", second: capital}
-    exceptions:
-      moon-jae-in: [{text: Moon Jae In, until: 2020-01-01}, {text: Jae-in Moon, since: 2020-01-02}]
-      seoul: [{text: Seoul City}]
-"""
+OWN = Path(__file__).with_name("desk.yaml").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -64,11 +53,11 @@ def test_a_style_of_ones_own(tmp_path, known):
     ("text", "message"),
     [
         ("styles: {}", "desk.yaml:1: styles: "),
-        (OWN.replace("moon-jae-in", "moon-jae-out"), "desk.yaml:10: desk: no entry has the id 'moon-jae-out'"),
+        (OWN.replace("moon-jae-in", "moon-jae-out"), "desk.yaml:9: desk: no entry has the id 'moon-jae-out'"),
         (OWN.replace('      KP: {join: " ", second: capital}\n', ""), "`names` needs both KR and KP"),
-        (OWN.replace("own: false", "own: perhaps"), "desk.yaml:5: styles.desk.own"),
-        (OWN.replace('join: ""', 'join: "+"'), "desk.yaml:7: "),
-        ("default: other" + OWN, "desk.yaml:1: no style is called 'other'"),
+        (OWN.replace("own: false", "own: perhaps"), "desk.yaml:4: styles.desk.own"),
+        (OWN.replace('join: ""', 'join: "+"'), "desk.yaml:6: "),
+        ("default: other\n" + OWN, "desk.yaml:1: no style is called 'other'"),
     ],
 )
 def test_a_mistake_in_a_style_of_ones_own(tmp_path, text, message):

@@ -279,21 +279,10 @@ def test_explain_says_what_counted():
     assert "Park Jin: ambiguous park-jin (nothing nearby tells it from a namesake)" in out
 
 
-DESK = """
-styles:
-  desk:
-    title: Our desk
-    own: false
-    names:
-      KR: {join: "", second: lower}
-      KP: {join: " ", second: capital}
-"""
-
-
 @pytest.mark.parametrize("name", ["hangloss.toml", "pyproject.toml"])
 def test_settings_of_a_folder_above(tmp_path, name):
     (tmp_path / "sub").mkdir()
-    (tmp_path / "desk.yaml").write_text(DESK)
+    shutil.copy(ROOT / "tests" / "glossary" / "desk.yaml", tmp_path)
     head = "[tool.hangloss]\n" if name == "pyproject.toml" else ""
     (tmp_path / name).write_text(head + 'style = "desk.yaml"\nignore = ["N005"]\nfail-on = "info"\n')
     text = b"Kim Jong-un met Kwon Hye-jin."
