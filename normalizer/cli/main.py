@@ -1,4 +1,4 @@
-"""The command line: ``hangloss check | normalize | figures | lookup``.
+"""The command line: ``hangloss check | normalize | figures | lookup | romanize | glossary | rates``.
 
 Exit status: 0 clean, 1 findings at or above ``--fail-on`` (or nothing found
 by ``lookup``), 2 bad usage or input, told in one line each.
@@ -6,26 +6,21 @@ by ``lookup``), 2 bad usage or input, told in one line each.
 
 from __future__ import annotations
 
-import functools
 import gc
 import os
-import re
 import sys
-from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from ..codes import CODES
+from .glossary import glossary_group
+from .options import Date, Request, over_texts
 from .output import diff as unified
 from .output import print_json, show, write
 from .settings import SEVERITIES, SettingsError, defaults
 
-_FEW_LETTERS = 200_000  # for more text than this the whole glossary is as fast
-
 if TYPE_CHECKING:
-    from ..api import Normalizer
     from ..document import Document
     from .inputs import Input
 
@@ -63,98 +58,6 @@ def _fail(message: str) -> NoReturn:
     sys.exit(2)
 
 
-class _Date(click.ParamType):  # type: ignore[type-arg,unused-ignore]
-    name = "date"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-                raise ValueError(value)
-            return date.fromisoformat(value)
-        except ValueError:
-            raise click.BadParameter(f"{value!r} is no date; write it like 2023-09-12", ctx, param) from None
-
-
-class _Codes(click.ParamType):  # type: ignore[type-arg,unused-ignore]
-    name = "code"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        if value not in CODES:
-            raise click.BadParameter(f"no finding has the code {value!r}; there are: {', '.join(CODES)}", ctx, param)
-        return str(value)
-
-
-class _Request(NamedTuple):
-    """What every command over texts takes."""
-
-    files: tuple[str, ...]
-    day: date | None
-    style: str | None
-    glossaries: tuple[str, ...]
-    own_rates: str | None
-    keep_quotes: bool
-    ignore: tuple[str, ...]
-
-    def prepared(self) -> tuple[Normalizer, list[Input]]:
-        """The normalizer that was asked for, and the texts."""
-        from glossary import load
-
-        from ..api import Normalizer
-        from ..fold import fold
-        from . import rates
-        from .inputs import read
-
-        inputs = read(self.files)
-        style, own_styles = _style(self.style)
-        source = rates.source(self.own_rates)
-        glossary = load(*self.glossaries, styles=own_styles)
-        if sum(len(item.text) for item in inputs) < _FEW_LETTERS:
-            glossary = glossary.within(fold("\n".join(item.text for item in inputs)).text)
-        return Normalizer(style, glossary, source, self.keep_quotes, self.ignore), inputs
-
-    def documents(self) -> list[Document]:
-        """The texts, read."""
-        normalizer, inputs = self.prepared()
-        return [normalizer(item.text, self.day, item.name) for item in inputs]
-
-
-def _style(named: str | None) -> tuple[str | None, list[str]]:
-    """A style's name, or the file of a style of one's own."""
-    return (None, [named]) if named and named.endswith((".yaml", ".yml")) else (named, [])
-
-
-def _over_texts(command: Callable[..., int]) -> Callable[..., int]:
-    """Give a command the options of ``_Request`` and hand them over as one value."""
-
-    @functools.wraps(command)
-    def packed(
-        files: tuple[str, ...],
-        day: date | None,
-        style: str | None,
-        glossaries: tuple[str, ...],
-        own_rates: str | None,
-        keep_quotes: bool,
-        ignore: tuple[str, ...],
-        **others: Any,
-    ) -> int:
-        return command(_Request(files, day, style, glossaries, own_rates, keep_quotes, ignore), **others)
-
-    decorated: Callable[..., int] = packed
-    for decorator in (
-        click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
-        click.option("--ignore", type=_Codes(), multiple=True, metavar="CODE", help="Leave out findings of a code."),
-        click.option("--keep-quotes", is_flag=True, help="Leave names in quotations as they are."),
-        click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own: date,base,quote,rate."),
-        click.option("--style", metavar="NAME|FILE", help="House style (default: korea-times), or YAML of one's own."),
-        click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day of the text."),
-        click.argument("files", nargs=-1, required=True, metavar="FILE..."),
-    ):
-        decorated = decorator(decorated)
-    return decorated
-
-
 @click.group(no_args_is_help=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="hangloss")
 @click.pass_context
@@ -173,13 +76,16 @@ def cli(context: click.Context) -> None:
     }
 
 
+cli.add_command(glossary_group)
+
+
 @cli.command()
-@_over_texts
+@over_texts
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 @click.option("--fail-on", type=click.Choice(SEVERITIES), default="warning", show_default=True)
 @click.option("-q", "--quiet", is_flag=True, help="Only findings.")
 @click.option("--explain", is_flag=True, help="Say of each mention what counted for it.")
-def check(request: _Request, form: str, fail_on: str, quiet: bool, explain: bool) -> int:
+def check(request: Request, form: str, fail_on: str, quiet: bool, explain: bool) -> int:
     """Show each name and figure, what is wrong with it and why."""
     documents = request.documents()
     if form == "text":
@@ -194,10 +100,10 @@ def check(request: _Request, form: str, fail_on: str, quiet: bool, explain: bool
 
 
 @cli.command()
-@_over_texts
+@over_texts
 @click.option("--diff", is_flag=True, help="Show the changes as a unified diff.")
 @click.option("--in-place", is_flag=True, help="Write the texts back to their files.")
-def normalize(request: _Request, diff: bool, in_place: bool) -> int:
+def normalize(request: Request, diff: bool, in_place: bool) -> int:
     """Rewrite names as the style has them; nothing else is touched."""
     normalizer, inputs = request.prepared()
     if in_place and any(item.path is None for item in inputs):
@@ -216,9 +122,9 @@ def normalize(request: _Request, diff: bool, in_place: bool) -> int:
 
 
 @cli.command()
-@_over_texts
+@over_texts
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
-def figures(request: _Request, form: str) -> int:
+def figures(request: Request, form: str) -> int:
     """List the figures of a text, with their pairs and sums."""
     documents = request.documents()
     if form == "text":
@@ -272,22 +178,6 @@ def romanize(text: tuple[str, ...], system: str, kind: str) -> int:
     return 0
 
 
-@cli.group(name="glossary")
-def glossary_group() -> None:
-    """The glossary: names that it lacks."""
-
-
-@glossary_group.command()
-@_over_texts
-def suggest(request: _Request) -> int:
-    """Print entries to be confirmed for Korean names that the glossary lacks, with the likely hangul."""
-    from .suggest import suggestions
-
-    for line in suggestions(request.documents(), date.today().isoformat()):
-        print(line)
-    return 0
-
-
 @cli.group(name="rates")
 def rates_group() -> None:
     """Exchange rates: what the table says, and a newer table."""
@@ -296,7 +186,7 @@ def rates_group() -> None:
 @rates_group.command(name="show")
 @click.argument("base")
 @click.argument("quote")
-@click.option("--date", "day", type=_Date(), metavar="YYYY-MM-DD", help="The day; the last known rate by default.")
+@click.option("--date", "day", type=Date(), metavar="YYYY-MM-DD", help="The day; the last known rate by default.")
 @click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own.")
 def rates_show(base: str, quote: str, day: date | None, own_rates: str | None) -> int:
     """Show the last known rate of a day: units of QUOTE for one BASE."""

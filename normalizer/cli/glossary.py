@@ -1,0 +1,25 @@
+"""``hangloss glossary``: the glossary itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from .options import Request, over_texts
+
+
+@click.group(name="glossary", no_args_is_help=True)
+def glossary_group() -> None:
+    """The glossary: names that it lacks."""
+
+
+@glossary_group.command()
+@over_texts
+def suggest(request: Request) -> int:
+    """Print entries to be confirmed for Korean names that the glossary lacks, with the likely hangul."""
+    from .suggest import suggestions
+
+    for line in suggestions(request.documents(), date.today().isoformat()):
+        print(line)
+    return 0
