@@ -3,7 +3,6 @@
 import json
 
 from glossary.export import FORMATS
-
 from tests.normalizer.test_cli import run
 
 
