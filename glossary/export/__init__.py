@@ -27,6 +27,11 @@ FORMATS = {
     "json": Format("data.json", "whole entries, one JSON value", deprecated=True, reads=True),
     "jsonl": Format("data.jsonl", "whole entries, one JSON value a line", deprecated=True, reads=True),
     "parquet": Format("data.parquet", "whole entries as an Apache Parquet table", deprecated=True),
+    "vale": Format("writing.vale", "rules and a vocabulary for Vale", deprecated=True),
+    "prh": Format("writing.prh", "rules for prh, and textlint with textlint-rule-prh", deprecated=True),
+    "cspell": Format("writing.cspell", "a dictionary and flagged words for cspell", deprecated=True),
+    "hunspell": Format("writing.hunspell", "a dictionary for Hunspell, LibreOffice and others", deprecated=True),
+    "synonyms": Format("search.synonyms", "synonyms for Elasticsearch, OpenSearch, Solr, Lucene", deprecated=True),
 }
 
 
