@@ -30,7 +30,7 @@ FORMATS = {
     "vale": Format("writing.vale", "rules and a vocabulary for Vale", deprecated=True),
     "prh": Format("writing.prh", "rules for prh, and textlint with textlint-rule-prh", deprecated=True),
     "cspell": Format("writing.cspell", "a dictionary and flagged words for cspell", deprecated=True),
-    "hunspell": Format("writing.hunspell", "a dictionary for Hunspell, LibreOffice and others", deprecated=True),
+    "hunspell": Format("writing.hunspell", "a dictionary for Hunspell", deprecated=True),
     "synonyms": Format("search.synonyms", "synonyms for Elasticsearch, OpenSearch, Solr, Lucene", deprecated=True),
 }
 

@@ -1,5 +1,6 @@
 """Where the tools are that read what was exported; a test of one that is missing is skipped, and says why."""
 
+import os
 import shutil
 import subprocess
 from functools import cache
@@ -11,7 +12,6 @@ import glossary
 from glossary.export import Selection, write
 
 NODE_MODULES = Path(__file__).parent / "node_modules"
-JARS = Path("/usr/share/java")
 ALL = glossary.load()
 
 
@@ -51,7 +51,13 @@ def node(name):
 def run(*words, folder, stdin=None):
     """Standard output of a program that runs in a folder; its end status is its own affair."""
     done = subprocess.run(
-        [str(word) for word in words], cwd=folder, input=stdin, capture_output=True, text=True, timeout=120
+        [str(word) for word in words],
+        cwd=folder,
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, "LC_ALL": "C.UTF-8"},
+        timeout=120,
     )
     assert not done.stderr or done.returncode in (0, 1), done.stderr
     return done.stdout

@@ -1,8 +1,7 @@
 """Hunspell: a dictionary of the words of names, to be used beside one's own.
 
 Source: hunspell(5). ``-d en_US,hangloss`` accepts a word that one of the two
-knows; LibreOffice and others read the same pair of files. ``ph:`` says what a
-word is mistaken for, and so what is suggested first.
+knows. ``ph:`` says what a word is mistaken for, and so what is suggested first.
 
 Hunspell looks at one word at a time: whether "Kim" and "Jong-un" stand beside
 each other, and wrong spellings of several words, it cannot see.
