@@ -72,7 +72,7 @@ def cli(context: click.Context) -> None:
     found = defaults(Path.cwd())
     context.default_map = {
         **dict.fromkeys(("check", "normalize", "figures", "lookup"), found),
-        "glossary": {"suggest": found},
+        "glossary": dict.fromkeys(glossary_group.commands, found),
     }
 
 
