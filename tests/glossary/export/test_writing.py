@@ -56,6 +56,15 @@ def test_what_others_may_bear_is_not_sure():
     assert all(ALL[rewrite.concept.id].unique for rewrite in found.sure)
 
 
+def test_what_sources_contradict_is_left_out(tmp_path):
+    mine = tmp_path / "mine.yaml"
+    why = "one says this, another that"
+    mine.write_text(f"change:\n  - {{id: bulguksa, contested: [{{why: '{why}'}}]}}\n", "utf-8")
+    found = rewrites(Selection(glossary.load(mine), "korea-times", deprecated=True))
+    assert not [rewrite for rewrite in found.sure + found.namesakes if rewrite.concept.id == "bulguksa"]
+    assert f"'Pulguksa' is left out, for sources contradict each other: {why}" in found.notes
+
+
 def test_prh_rules_prove_themselves():
     files, notes = write("prh", selection())
     rules = yaml.safe_load(files["hangloss.prh.yml"])["rules"]
