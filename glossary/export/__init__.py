@@ -27,6 +27,8 @@ FORMATS = {
     "json": Format("data.json", "whole entries, one JSON value", deprecated=True, reads=True),
     "jsonl": Format("data.jsonl", "whole entries, one JSON value a line", deprecated=True, reads=True),
     "parquet": Format("data.parquet", "whole entries as an Apache Parquet table", deprecated=True),
+    "tbx": Format("translation.tbx", "terms for OmegaT, Weblate, Qterm, translate-toolkit: TBX-Basic", reads=True),
+    "tbx3": Format("translation.tbx3", "terms in the TBX of ISO 30042:2019", reads=True),
 }
 
 
