@@ -8,6 +8,8 @@
 'Kim Jong Un'
 >>> glossary.romanize("독립문")
 'dongnimmun'
+>>> glossary.romanize("金正恩", kind="person"), glossary.spellings("李承晩")[0].text
+('Gim Jeongeun', 'Lee Seung-man')
 >>> glossary.readings("Chung Mong-koo")[0].hangul, glossary.spells("Mongkoo CHUNG", "정몽구")
 ('정몽구', True)
 """
@@ -20,6 +22,7 @@ from .errors import DataError, GlossaryError, Problem, RomanizationError, Unknow
 from .store import Glossary, load
 
 if TYPE_CHECKING:
+    from .romanization.hanja import read_hanja
     from .romanization.readings import Reading, readings
     from .romanization.romanize import romanize
     from .romanization.spellings import Spelling, spellings, spells
@@ -29,6 +32,7 @@ else:
         **dict.fromkeys(("Reading", "readings"), "readings"),
         **dict.fromkeys(("Spelling", "spellings", "spells"), "spellings"),
         "romanize": "romanize",
+        "read_hanja": "hanja",
     }
 
     def __getattr__(name: str) -> Any:
@@ -52,6 +56,7 @@ __all__ = [
     "Status",
     "UnknownStyleError",
     "load",
+    "read_hanja",
     "readings",
     "romanize",
     "spellings",

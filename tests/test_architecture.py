@@ -81,7 +81,7 @@ def test_public_names():
     assert set(glossary.__all__) == {
         *("DataError", "Entry", "Form", "Glossary", "GlossaryError", "Problem", "Role", "Status"),
         *("Reading", "RomanizationError", "Spelling", "UnknownStyleError", "load", "readings", "romanize"),
-        *("spellings", "spells"),
+        *("read_hanja", "spellings", "spells"),
     }
     assert set(normalizer.__all__) == {
         *("Document", "Edit", "Figure", "Finding", "Mention", "Normalizer", "Pair", "Sum", "apply", "check"),

@@ -171,7 +171,7 @@ def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int
 )
 @click.option("--kind", default="text", show_default=True, help="text, person or place.")
 def romanize(text: tuple[str, ...], system: str, kind: str) -> int:
-    """Write hangul in Latin letters."""
+    """Write hangul, or hanja as they are read, in Latin letters."""
     from glossary import romanize as romanized
 
     print(romanized(" ".join(text), system, kind))
