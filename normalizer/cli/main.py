@@ -64,8 +64,9 @@ def _fail(message: str) -> NoReturn:
 def cli(context: click.Context) -> None:
     """Check Korean names and dollar/won figures in English and Korean text.
 
-    FILE is a text in UTF-8, a glob, or - for standard input. Settings stand
-    in hangloss.toml or in [tool.hangloss] of pyproject.toml.
+    FILE is a text in UTF-8, a folder (every *.txt and *.md below it), a glob,
+    or - for standard input. Settings stand in hangloss.toml or in
+    [tool.hangloss] of pyproject.toml.
     """
     from pathlib import Path
 
