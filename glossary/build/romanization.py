@@ -71,6 +71,7 @@ class _System(_File):
     divider: str = ""
     divided: Literal["", "always", "consonant"] = ""
     initial_law: bool = False
+    h_kept: bool = False
     north: bool = False
     sino: bool = False
     plain: bool = False
@@ -124,6 +125,9 @@ class SoundsFile(_File):
     assimilation: Pairs
     verb_stems: Letters
     nouns_in_lg: list[Syllable]
+    own_finals: dict[Syllable, str]
+    nouns_in_lm: list[Syllable]
+    causative: list[Syllable]
     n_units: list[Syllable]
     hardening: list[str]
     hard_after: list[Syllable]
