@@ -7,13 +7,15 @@ from itertools import chain, count
 from typing import NamedTuple
 
 from glossary import Glossary
+from glossary.data import path
 
 from ..document import Document
 from ..names.syllables import syllables
 from ..particles import is_hangul
 from ..values import Stranger
 
-_HEAD = """# Names that the glossary lacks, with how often they stand in how many texts; the commonest comes first.
+_HEAD = """# yaml-language-server: $schema={schema}
+# Names that the glossary lacks, with how often they stand in how many texts; the commonest comes first.
 # The hangul (or the spelling) is the likeliest one, and a guess where the text does not give it: confirm it, name your
 # source, then `hangloss check --glossary` this file.
 sources:
@@ -67,7 +69,7 @@ def suggestions(documents: Iterable[Document], day: str, known: Glossary) -> Ite
         groups.setdefault(row.likely, []).append(row)
     ids = _Ids(known)
     if groups:
-        yield _HEAD.format(day=day)
+        yield _HEAD.format(schema=path("terms.schema.json").as_uri(), day=day)
     for group in sorted(groups.values(), key=lambda group: (-sum(row.times for row in group), group[0].name)):
         yield from _entry(group, ids)
 

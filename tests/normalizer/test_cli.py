@@ -343,7 +343,7 @@ def suggested(tmp_path, **texts):
     assert (status, err) == (0, "")
     (tmp_path / "mine.yaml").write_text(out)
     assert run("check", "--glossary", "mine.yaml", "texts", cwd=tmp_path)[2] == ""  # a file of terms that can be read
-    return [line for line in out.splitlines()[6:] if line.startswith(("  #", "  - id", "    hangul"))]
+    return [line for line in out.splitlines()[7:] if line.startswith(("  #", "  - id", "    hangul"))]
 
 
 def test_names_of_a_folder_are_suggested_with_the_commonest_first(tmp_path):
@@ -404,3 +404,26 @@ def test_romanize():
     assert run("romanize", "독립문")[1] == "dongnimmun\n"
     status, out, err = run("romanize", "--system", "none", "독립문")
     assert (status, out, err.count("\n")) == (2, "", 1)
+
+
+def test_what_files_of_ones_own_do(tmp_path):
+    (tmp_path / "mine.yaml").write_text("change: [{id: seoul, variants: [Seoull]}]\nremove: [busan]\n")
+    status, out, _ = run("glossary", "layers", "mine.yaml", cwd=tmp_path)
+    assert status == 0
+    assert out.splitlines()[0] == "mine.yaml:1: seoul: changed, over bundled: forms"
+    assert out.splitlines()[1].startswith("mine.yaml:2: busan: removed, over bundled; no longer named by: ")
+    (tmp_path / "hangloss.toml").write_text('glossary = ["mine.yaml"]\n')
+    rows = json.loads(run("glossary", "layers", "--format", "json", cwd=tmp_path)[1])
+    assert [(row["entry"], row["action"], row["idle"]) for row in rows] == [
+        ("seoul", "changed", False),
+        ("busan", "removed", False),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["terms", "styles"])
+def test_the_schema_of_a_file(kind):
+    status, out, _ = run("glossary", "schema", kind)
+    assert status == 0
+    assert json.loads(out)["title"] == f"hangloss: a file of {kind}"
+    path = run("glossary", "schema", kind, "--path")[1].strip()
+    assert json.loads(Path(path).read_bytes()) == json.loads(out)
