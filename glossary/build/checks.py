@@ -111,7 +111,7 @@ def _collisions(written: list[Written], entries: Mapping[str, Entry]) -> Iterato
             (other.id, form.text)
             for form in item.entry.forms
             for other, theirs in claims[key(form.text)]
-            if other.id != item.entry.id and not _declared(item.entry, other) and not _apart(form, theirs)
+            if other.id != item.entry.id and not _declared(item.entry, other) and not apart(form, theirs)
         }
         for other_id, text in sorted(clashes):
             yield item.problem(f"{text!r} is also a form of {other_id}; name it in `homonyms` or take one out")
@@ -121,7 +121,7 @@ def _declared(one: Entry, other: Entry) -> bool:
     return other.id in one.homonyms or one.id in other.homonyms or (one.kind == "title") != (other.kind == "title")
 
 
-def _apart(one: Form, other: Form) -> bool:
+def apart(one: Form, other: Form) -> bool:
     """Whether two names were in use at different times."""
     both: Iterable[tuple[Form, Form]] = ((one, other), (other, one))
     names = {Status.CANONICAL, Status.ACCEPTED}
