@@ -427,3 +427,60 @@ def test_the_schema_of_a_file(kind):
     assert json.loads(out)["title"] == f"hangloss: a file of {kind}"
     path = run("glossary", "schema", kind, "--path")[1].strip()
     assert json.loads(Path(path).read_bytes()) == json.loads(out)
+
+
+def test_files_of_the_glossary_are_checked(tmp_path):
+    head = "sources: {s: {title: T, checked: 2026-11-24}}\nterms:\n"
+    (tmp_path / "well.yaml").write_text(head + "  - {id: x, kind: outlet, en: Atlantis Online, source: [s]}\n")
+    (tmp_path / "doubt.yaml").write_text(
+        head + "  - {id: x, kind: outlet, en: Atlantis Online, accepted: [Atlantis.org], source: [s]}\n"
+    )
+    (tmp_path / "wrong.yaml").write_text(head + "  - {id: x, kind: outlet, en: Atlantis’, source: [s]}\n", "utf-8")
+    assert run("glossary", "check", "well.yaml", cwd=tmp_path) == (0, "entries 1, files 1: no mistakes\n", "")
+    status, out, _ = run("glossary", "check", "doubt.yaml", cwd=tmp_path)
+    assert status == 0
+    assert out.splitlines() == [
+        "doubt.yaml:3: warning: x: 'Atlantis.org' is found in no text (is it an address?); take it out",
+        "entries 1, files 1: errors 0, warnings 1",
+    ]
+    assert run("glossary", "check", "--strict", "doubt.yaml", cwd=tmp_path)[0] == 1
+    status, out, _ = run("glossary", "check", "--format", "json", "wrong.yaml", cwd=tmp_path)
+    assert status == 2
+    assert [(row["level"], row["line"], row["entry"]) for row in json.loads(out)] == [("error", 3, "x")]
+    status, out, _ = run("glossary", "check", "none.yaml", cwd=tmp_path)
+    assert (status, out) == (2, "none.yaml: error: cannot be read: No such file or directory\n")
+
+
+def test_the_glossary_in_numbers():
+    status, out, _ = run("glossary", "stats")
+    assert status == 0
+    assert out.startswith("entries ")
+    row = json.loads(run("glossary", "stats", "--format", "json")[1])
+    assert f"{row['entries']:,}" in out.splitlines()[0]
+    assert row["kinds"]["person"] == sum(row["nations"].values())
+    assert row["sources"]["oldest_check"] <= row["sources"]["newest_check"]
+
+
+def test_two_states_of_a_glossary(tmp_path):
+    head = "sources: {s: {title: T, checked: 2026-11-24}}\nterms:\n"
+    (tmp_path / "old.yaml").write_text(
+        head + "  - {id: a, kind: place, en: Atlantis, source: [s]}\n"
+        "  - {id: b, kind: place, names: [{en: Utopia, until: 2001-01-01}], source: [s]}\n"
+    )
+    (tmp_path / "new.yaml").write_text(
+        head + "  - {id: b, kind: place, names: [{en: Utopia, until: 2002-01-01}], source: [s]}\n"
+        "  - {id: c, kind: place, en: Erewhon, variants: [Nowhere], source: [s]}\n"
+    )
+    status, out, _ = run("glossary", "diff", "old.yaml", "new.yaml", cwd=tmp_path)
+    assert status == 1
+    assert out.splitlines() == [
+        "+ c (place) Erewhon",
+        "- a (place) Atlantis",
+        "~ b (place)",
+        "    ~ forms: Utopia, en, canonical, until 2001-01-01 -> Utopia, en, canonical, until 2002-01-01",
+    ]
+    row = json.loads(run("glossary", "diff", "--format", "json", "old.yaml", "new.yaml", cwd=tmp_path)[1])
+    assert [entry["id"] for entry in row["added"]] == ["c"]
+    assert row["changed"][0]["parts"][0]["new"] == ["Utopia", "en", "canonical", [], None, "2002-01-01"]
+    assert run("glossary", "diff", "bundled", "bundled") == (0, "", "")
+    assert run("glossary", "diff", "bundled", "none.yaml")[0] == 2
