@@ -12,6 +12,7 @@ from .syllables import maybe_chinese, maybe_chinese_joined, syllables
 _COMPOUND = re.compile("(?=.{5})[^aeiouyw]*[aeiouyw]+[^aeiouyw]+[aeiouyw].*")  # Jegal, Hwangbo
 _SHORTEST = 5  # letters of a joined given name that needs no evidence
 _SURNAME = re.compile("(?:[bcdghjklmnprstwy]|ch|sh|kh|gw|kw|hw|wh|tch|ph|rh)?[aeiouyw]{1,4}(?:ng|ck|gh|hn|[bghklmnp])?")
+_CAPITAL = re.compile("(?<=[a-z])(?=[A-Z][a-z]+$)")  # JongChan Choi
 _KOREAN_SPELLING = re.compile("(?:kk|pp|tt|jj|ss|[bghkmpr]y[aeou]).*|.*(?:eo|ae|eu[nlm]).*")
 
 
@@ -60,7 +61,7 @@ def _spaced(surname: str, given: list[str], western: bool = False) -> Candidate 
 
 
 def _of_two(surname: str, given: str, western: bool = False) -> Candidate | None:
-    parts = given.lower().split("-")
+    parts = _CAPITAL.sub("-", given).lower().split("-")
     if "-" in surname or len(given) < 2:  # no "Cho U"
         return None
     if len(parts) == 2:
@@ -110,7 +111,7 @@ def _joined(surname: str, given: str, least_surname: str) -> Form | None:
         return None
     joined = known.joined(name)
     word = surname.title() in words.surnames_that_are_words or given.title() in words.given_names_that_are_words
-    korean = not maybe_chinese_joined(name) and share > least["common_surname"] and not word
+    korean = not _chinese(surname, [name]) and share > least["common_surname"] and not word
     if name in words.native_given_names:
         return Form.LIKELY if share > least["common_surname"] and not word else Form.DOUBTFUL
     if joined > least["joined_surely"] and korean and len(name) >= _SHORTEST:

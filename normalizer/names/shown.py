@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from ..lexicon import lexicon
 from .borders import word_before
@@ -79,13 +80,25 @@ class Shown:
         return _BYLINE.search(self._text, max(0, start - 8), start) is not None
 
 
-def on_korea(text: str) -> bool:
-    """Whether a text speaks of Korea, and of no country whose people have names that look Korean.
+class Region(NamedTuple):
+    """Of which countries a text speaks: of Korea, and of those whose people have names that look Korean."""
 
-    >>> on_korea("a firm in Seoul"), on_korea("Korea and China"), on_korea("a firm")
-    (True, False, False)
-    """
-    return _spoken_of("korean_settings").search(text) is not None and not _spoken_of("chinese_settings").search(text)
+    korea: bool
+    china: bool
+
+    @classmethod
+    def of(cls, text: str) -> Region:
+        """The region of a text.
+
+        >>> Region.of("a firm in Seoul"), Region.of("Korea and China")
+        (Region(korea=True, china=False), Region(korea=True, china=True))
+        """
+        found = (_spoken_of(table).search(text) is not None for table in ("korean_settings", "chinese_settings"))
+        return cls(*found)
+
+    def koreans(self, hyphened: bool) -> bool:
+        """Whether a name that may be Chinese too is a Korean's; one with a hyphen is unless Chinese are near."""
+        return not self.china and (self.korea or hyphened)
 
 
 @cache

@@ -17,7 +17,7 @@ from ..lexicon import lexicon
 from ..values import Mention
 from .borders import Borders
 from .plausible import Form, candidate
-from .shown import Shown, is_calling, on_korea
+from .shown import Region, Shown, is_calling
 from .titles import Titles
 
 _RUN = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?){0,7}")
@@ -54,10 +54,10 @@ def unlisted(text: str, named: list[Mention], borders: Borders, titles: Titles) 
     """The names in English text, in order; none touches a mention."""
     seen: list[_Seen] = []
     alone: set[str] = set()
-    korea = on_korea(text)
+    region = Region.of(text)
     shown = Shown(text, titles)
     for words in _runs(text, named):
-        for name, form in _in_run(text, words, borders, korea):
+        for name, form in _in_run(text, words, borders, region):
             place = name.start, name.end
             seen.append(_Seen(name, form, form is not Form.SURE and shown.person(*place), shown.foreign(*place)))
         if _stands_alone(words):
@@ -88,18 +88,21 @@ def _stands_alone(words: list[_Word]) -> bool:
     return all(word.text in known.small_words or word.text.lower() in known.months for word in before)
 
 
-def _in_run(text: str, words: list[_Word], borders: Borders, korea: bool) -> Iterator[tuple[Name, Form]]:
+def _in_run(text: str, words: list[_Word], borders: Borders, region: Region) -> Iterator[tuple[Name, Form]]:
     place = 0
     while place < len(words) - 1:
         for size in (3, 2):
             window = words[place : place + size]
             found = candidate([word.text for word in window]) if _whole(words, place, size) else None
             start, end = window[0].start, window[-1].end
-            if found and (korea or not found.chinese) and not text[start:end].isupper() and borders.clean(start, end):
-                if found.form is Form.SURE or _begins(words[:place]):
-                    yield Name(start, end, found.surname, found.given), found.form
-                    place += size - 1
-                    break
+            if found is None or text[start:end].isupper() or not borders.clean(start, end):
+                continue
+            if found.chinese and not region.koreans("-" in text[start:end]):
+                continue
+            if found.form is Form.SURE or _begins(words[:place]):
+                yield Name(start, end, found.surname, found.given), found.form
+                place += size - 1
+                break
         place += 1
 
 
