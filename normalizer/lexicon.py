@@ -120,6 +120,7 @@ class Lexicon:
     more_callings: frozenset[str]
     korean_settings: tuple[str, ...]
     chinese_settings: tuple[str, ...]
+    ends_of_places: frozenset[str]
     days: frozenset[str]
     professions: frozenset[str]
     callings_ko: tuple[str, ...]

@@ -20,8 +20,9 @@ class Form(IntEnum):
     """What has to stand beside a name of this form before it is believed."""
 
     SURE = 0  # nothing
-    LIKELY = 1  # any evidence
-    DOUBTFUL = 2  # a title, a calling, an age, a verb of persons
+    AT_HOME = 1  # that the text speaks of Korea, or any evidence
+    LIKELY = 2  # any evidence
+    DOUBTFUL = 3  # a title, a calling, an age, a verb of persons
 
 
 class Candidate(NamedTuple):
@@ -67,10 +68,10 @@ def _of_two(surname: str, given: str, western: bool = False) -> Candidate | None
     if len(parts) == 2:
         form = _hyphened(surname, parts)
     elif western:
-        form = _joined(surname, given, "common_surname")
+        form = _joined(surname, given, western)
     else:
         form = _alone(surname, parts[0])
-        form = _joined(surname, given, "surname") if form is None else form
+        form = _joined(surname, given, western) if form is None else form
     return None if form is None else Candidate(surname.lower(), "".join(parts), form, _chinese(surname, parts))
 
 
@@ -79,7 +80,8 @@ def _chinese(surname: str, parts: list[str]) -> bool:
     if not maybe_chinese([surname.lower()]):
         return False
     if len(parts) == 1:
-        return maybe_chinese_joined(parts[0])
+        alone = syllables().syllable(parts[0]) > lexicon().plausible["single"]
+        return maybe_chinese(parts) if alone else maybe_chinese_joined(parts[0])
     known, least = syllables(), lexicon().plausible
     korean = known.given(parts) > least["not_chinese"] and known.surname(surname) > least["surname_not_chinese"]
     return not korean and maybe_chinese(parts)
@@ -103,22 +105,31 @@ def _hyphened(surname: str, parts: list[str]) -> Form | None:
     return Form.DOUBTFUL if shaped and share >= least["common_surname"] else None
 
 
-def _joined(surname: str, given: str, least_surname: str) -> Form | None:
-    """Kunwoo Bae, Haneul Jeong; no Robin Chung."""
+def _joined(surname: str, given: str, western: bool) -> Form | None:
+    """Kunwoo Bae, Haneul Jeong; no Robin Chung, and no Gangnam Gu."""
     known, words, least = syllables(), lexicon(), lexicon().plausible
-    share, name = known.surname(surname), given.lower()
-    if share < least[least_surname] or name in words.foreign_given_names or known.syllable(name) > least["single"]:
+    share, name, family = known.surname(surname), given.lower(), surname.lower()
+    if share < least["surname"] or name in words.foreign_given_names or (western and family in words.ends_of_places):
         return None
-    joined = known.joined(name)
+    if known.syllable(name) > least["single"]:
+        return None
     word = surname.title() in words.surnames_that_are_words or given.title() in words.given_names_that_are_words
-    korean = not _chinese(surname, [name]) and share > least["common_surname"] and not word
+    common, joined = share > least["common_surname"], known.joined(name)
     if name in words.native_given_names:
-        return Form.LIKELY if share > least["common_surname"] and not word else Form.DOUBTFUL
-    if joined > least["joined_surely"] and korean and len(name) >= _SHORTEST:
-        return Form.SURE
-    if joined <= least["joined"] and not (korean and joined > least["joined_rarely"]):
-        return None
-    return Form.LIKELY if korean and joined > least["joined"] else Form.DOUBTFUL
+        return Form.DOUBTFUL if word else Form.AT_HOME
+    korean = not maybe_chinese_joined(name)
+    if joined > least["joined"]:
+        if word or not common:
+            return Form.DOUBTFUL if common or korean or not western else None
+        return _of_length(name, joined, korean or not maybe_chinese([family]))
+    rarely = least["joined_rarely" if len(name) <= _SHORTEST else "joined_rarely_long"]
+    return Form.DOUBTFUL if korean and common and not word and joined > rarely else None
+
+
+def _of_length(name: str, joined: float, korean: bool) -> Form:
+    if len(name) < _SHORTEST:
+        return Form.LIKELY if korean else Form.DOUBTFUL
+    return Form.SURE if korean and joined > lexicon().plausible["joined_surely"] else Form.AT_HOME
 
 
 def _alone(surname: str, given: str) -> Form | None:
@@ -128,8 +139,8 @@ def _alone(surname: str, given: str) -> Form | None:
     compound = _COMPOUND.fullmatch(surname.lower()) and share >= least["compound_surname"]
     if compound and known.syllable(given) > least["single"]:
         return Form.SURE
-    if share < least["surname"] or known.alone(given) <= least["single"]:
-        return None
+    if share < least["surname"] or known.alone(given) <= least["single"] or given in words.ends_of_places:
+        return None  # "Jung Gu"
     if known.surname(given) > share and surname.lower() in words.foreign_given_names:
         return None  # Jo Jin and Jun Kang have their surnames behind
     if known.surname(given) > known.alone(given) + least["surname_alone"]:

@@ -16,12 +16,14 @@ from typing import NamedTuple
 from ..lexicon import lexicon
 from ..values import Mention
 from .borders import Borders
-from .plausible import Form, candidate
+from .plausible import Candidate, Form, candidate
 from .shown import Region, Shown, is_calling
 from .titles import Titles
 
 _RUN = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?){0,7}")
 _WORD = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?")
+_GOES_ON = re.compile(r"-[a-z]{1,2}\b")  # Hwang Bo-reum-i
+_LONGEST_LINK = 10  # letters between the names of a list
 _LISTED = re.compile(r",? (?:and|or|with|versus|vs\.) |, |; ")
 
 
@@ -38,9 +40,18 @@ class _Seen(NamedTuple):
     """A place that has the form of a name, and what is beside it."""
 
     name: Name
-    form: Form
+    found: Candidate
+    hyphened: bool
     person: bool
     foreign: bool
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.name.surname, self.name.given
+
+    @property
+    def sure(self) -> bool:
+        return self.found.form is Form.SURE
 
 
 class _Word(NamedTuple):
@@ -54,15 +65,16 @@ def unlisted(text: str, named: list[Mention], borders: Borders, titles: Titles) 
     """The names in English text, in order; none touches a mention."""
     seen: list[_Seen] = []
     alone: set[str] = set()
-    region = Region.of(text)
     shown = Shown(text, titles)
     for words in _runs(text, named):
-        for name, form in _in_run(text, words, borders, region):
-            place = name.start, name.end
-            seen.append(_Seen(name, form, form is not Form.SURE and shown.person(*place), shown.foreign(*place)))
+        for start, end, found in _in_run(text, words, borders):
+            name = Name(start, end, found.surname, found.given)
+            person = found.form is not Form.SURE and shown.person(start, end)
+            seen.append(_Seen(name, found, "-" in text[start:end], person, shown.foreign(start, end)))
         if _stands_alone(words):
             alone.add(words[-1].text.lower())
-    yield from _believed(text, seen, alone)
+    if seen:
+        yield from _believed(text, seen, alone)
 
 
 def _runs(text: str, named: list[Mention]) -> Iterator[list[_Word]]:
@@ -88,19 +100,17 @@ def _stands_alone(words: list[_Word]) -> bool:
     return all(word.text in known.small_words or word.text.lower() in known.months for word in before)
 
 
-def _in_run(text: str, words: list[_Word], borders: Borders, region: Region) -> Iterator[tuple[Name, Form]]:
+def _in_run(text: str, words: list[_Word], borders: Borders) -> Iterator[tuple[int, int, Candidate]]:
     place = 0
     while place < len(words) - 1:
         for size in (3, 2):
             window = words[place : place + size]
             found = candidate([word.text for word in window]) if _whole(words, place, size) else None
             start, end = window[0].start, window[-1].end
-            if found is None or text[start:end].isupper() or not borders.clean(start, end):
-                continue
-            if found.chinese and not region.koreans("-" in text[start:end]):
+            if found is None or text[start:end].isupper() or not borders.clean(start, end) or _GOES_ON.match(text, end):
                 continue
             if found.form is Form.SURE or _begins(words[:place]):
-                yield Name(start, end, found.surname, found.given), found.form
+                yield start, end, found
                 place += size - 1
                 break
         place += 1
@@ -121,24 +131,28 @@ def _begins(before: list[_Word]) -> bool:
 
 def _believed(text: str, seen: list[_Seen], alone: set[str]) -> Iterator[Name]:
     """Those that are sure, and those that something in the text shows."""
-    foreign = {_key(one) for one in seen if one.foreign and (one.form is not Form.SURE or "-" not in _surface(text, one))}
-    known = {_key(one) for one in seen if one.form is Form.SURE or one.person} - foreign
-    known |= {_key(one) for one in seen if one.form is Form.LIKELY and one.name.surname in alone} - foreign
+    region = Region.of(text)
+    region = region._replace(korea=region.korea or any(one.sure and not one.found.chinese for one in seen))
+    seen = [one for one in seen if not one.found.chinese or region.koreans(one.hyphened)]
+    foreign = {one.key for one in seen if one.foreign and not (one.sure and one.hyphened)}
+    known = {one.key for one in seen if _shown(one, alone, region)} - foreign
     for pairs in (pairwise(seen), pairwise(seen[::-1])):
         for one, other in pairs:
-            if _key(one) in known and other.form is Form.LIKELY and _key(other) not in foreign and _beside(text, one, other):
-                known.add(_key(other))
-    yield from (one.name for one in seen if _key(one) in known)
+            joined = other.found.form is not Form.DOUBTFUL and _beside(text, one.name, other.name)
+            if joined and one.key in known and other.key not in foreign:
+                known.add(other.key)
+    yield from (one.name for one in seen if one.key in known)
 
 
-def _beside(text: str, one: _Seen, other: _Seen) -> bool:
-    first, second = sorted((one.name, other.name))
-    return second.start - first.end < 12 and _LISTED.fullmatch(text, first.end, second.start) is not None
+def _shown(one: _Seen, alone: set[str], region: Region) -> bool:
+    """Whether what stands beside it, or elsewhere in the text, is enough for the form of a name."""
+    if one.sure or one.person:
+        return True
+    if one.found.form is Form.DOUBTFUL:
+        return False
+    return one.name.surname in alone or (one.found.form is Form.AT_HOME and region.koreans(hyphened=False))
 
 
-def _key(one: _Seen) -> tuple[str, str]:
-    return one.name.surname, one.name.given
-
-
-def _surface(text: str, one: _Seen) -> str:
-    return text[one.name.start : one.name.end]
+def _beside(text: str, one: Name, other: Name) -> bool:
+    first, second = sorted((one, other))
+    return second.start - first.end < _LONGEST_LINK and _LISTED.fullmatch(text, first.end, second.start) is not None
