@@ -121,6 +121,7 @@ class Lexicon:
     korean_settings: tuple[str, ...]
     chinese_settings: tuple[str, ...]
     ends_of_places: frozenset[str]
+    ends_of_sights: frozenset[str]
     days: frozenset[str]
     professions: frozenset[str]
     callings_ko: tuple[str, ...]

@@ -57,7 +57,8 @@ def _spaced(surname: str, given: list[str], western: bool = False) -> Candidate 
     if known.given(parts) <= least["spaced"]:
         return None
     words = all(word.title() in lexicon().syllables_that_are_words for word in given)
-    form = Form.DOUBTFUL if words or western else Form.SURE
+    place = parts[1] in lexicon().ends_of_sights  # "Han Nam Dong"
+    form = Form.DOUBTFUL if words or western or place else Form.SURE
     return Candidate(surname.lower(), "".join(parts), form, _chinese(surname, parts))
 
 
@@ -76,7 +77,7 @@ def _of_two(surname: str, given: str, western: bool = False) -> Candidate | None
 
 
 def _chinese(surname: str, parts: list[str]) -> bool:
-    """Whether a name may as well be Chinese: Ha Jin, Yu Jian; of two likely syllables only where the surname is rare."""
+    """Whether a name may as well be Chinese: Ha Jin, Yu Jian; two likely syllables only behind a rare surname."""
     if not maybe_chinese([surname.lower()]):
         return False
     if len(parts) == 1:
@@ -114,6 +115,7 @@ def _joined(surname: str, given: str, western: bool) -> Form | None:
     if known.syllable(name) > least["single"]:
         return None
     word = surname.title() in words.surnames_that_are_words or given.title() in words.given_names_that_are_words
+    word = word or (western and family in words.ends_of_sights)  # "Geum Gang"
     common, joined = share > least["common_surname"], known.joined(name)
     if name in words.native_given_names:
         return Form.DOUBTFUL if word else Form.AT_HOME
