@@ -122,6 +122,7 @@ class Lexicon:
     chinese_settings: tuple[str, ...]
     ends_of_places: frozenset[str]
     ends_of_sights: frozenset[str]
+    verbs_before_names: frozenset[str]
     days: frozenset[str]
     professions: frozenset[str]
     callings_ko: tuple[str, ...]

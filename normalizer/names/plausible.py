@@ -11,7 +11,9 @@ from .syllables import maybe_chinese, maybe_chinese_joined, syllables
 
 _COMPOUND = re.compile("(?=.{5})[^aeiouyw]*[aeiouyw]+[^aeiouyw]+[aeiouyw].*")  # Jegal, Hwangbo
 _SHORTEST = 5  # letters of a joined given name that needs no evidence
-_SURNAME = re.compile("(?:[bcdghjklmnprstwy]|ch|sh|kh|gw|kw|hw|wh|tch|ph|rh)?[aeiouyw]{1,4}(?:ng|ck|gh|hn|[bghklmnp])?")
+_SURNAME = re.compile(
+    "(?:[bcdghjklmnprstwy]|ch|sh|kh|gw|kw|hw|wh|tch|ph|rh)?[aeiouyw]{1,4}(?:ng|ck|gh|h[kmn]|[bghklmnp])?"
+)
 _CAPITAL = re.compile("(?<=[a-z])(?=[A-Z][a-z]+$)")  # JongChan Choi
 _KOREAN_SPELLING = re.compile("(?:kk|pp|tt|jj|ss|[bghkmpr]y[aeou]).*|.*(?:eo|ae|eu[nlm]).*")
 
@@ -38,8 +40,8 @@ def candidate(words: list[str]) -> Candidate | None:
     """The name that two or three capitalised words may be, in either order."""
     first, *rest = words
     if len(rest) == 2:
-        if "-" in "".join(words):
-            return None
+        if "-" in "".join(words) or (first in lexicon().small_words and rest[0].lower() in lexicon().months):
+            return None  # "In June Lee"
         return _spaced(first, rest) or _spaced(rest[1], [first, rest[0]], western=True)
     return _of_two(first, rest[0]) or _of_two(rest[0], first, western=True)
 
@@ -50,15 +52,14 @@ def _spaced(surname: str, given: list[str], western: bool = False) -> Candidate 
     parts = [word.lower() for word in given]
     if surname.lower() in parts or parts[0] == parts[1]:
         return None  # "Do Si Do", "Su Su Nway"
-    if given[0] in lexicon().small_words and parts[1] in lexicon().months:
-        return None  # "In June Lee"
     if known.surname(surname) < least["common_surname" if western else "surname"]:
         return None
-    if known.given(parts) <= least["spaced"]:
+    rarely = known.given(parts) <= least["spaced"]
+    if rarely and (maybe_chinese(parts) or known.given(parts) <= least["spaced_rarely"]):
         return None
     words = all(word.title() in lexicon().syllables_that_are_words for word in given)
     place = parts[1] in lexicon().ends_of_sights  # "Han Nam Dong"
-    form = Form.DOUBTFUL if words or western or place else Form.SURE
+    form = Form.DOUBTFUL if words or western or place or rarely else Form.SURE
     return Candidate(surname.lower(), "".join(parts), form, _chinese(surname, parts))
 
 
@@ -101,7 +102,8 @@ def _hyphened(surname: str, parts: list[str]) -> Form | None:
         form = Form.SURE if _COMPOUND.fullmatch(surname.lower()) else Form.DOUBTFUL
         return form if own and given > least["hyphened_rarely"] else None
     if given > least["hyphened_rarely"] and _SURNAME.fullmatch(surname.lower()):
-        return Form.SURE if share >= least["rare_surname"] else Form.DOUBTFUL
+        unknown = Form.AT_HOME if given > least["not_chinese"] else Form.DOUBTFUL
+        return Form.SURE if share >= least["rare_surname"] else unknown
     shaped = all(known.syllable(part) > least["single"] or _KOREAN_SPELLING.fullmatch(part) for part in parts)
     return Form.DOUBTFUL if shaped and share >= least["common_surname"] else None
 

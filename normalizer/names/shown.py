@@ -14,6 +14,7 @@ _VERB = re.compile(r",? ([a-z]{3,12})\b")
 _AGE = re.compile(r",? \((?:aged )?[1-9][0-9]\)|, (?:aged )?[1-9][0-9](?:[,.;)]|-year-old)| aged [1-9][0-9]\b")
 _BEHIND = re.compile(r", (?:who|whose|whom|then|now|also|formerly) ")
 _APPOSITION = re.compile(r", ((?:[A-Za-z][\w'’-]{0,20} ){0,5}[A-Za-z-]{2,20})")
+_CALLED_BEHIND = re.compile(r" (?:as )?(?:its |the |an? )?([a-z-]{3,20}) (?:of|for|at|in)\b")
 _BEFORE = re.compile(r"([A-Za-z-]{2,20}), \Z")
 _TWO_BEFORE = re.compile(r"\b([a-z]{2,12}) (by|to) \Z")
 _BYLINE = re.compile(r"(?:\A|\n)\s{0,4}(?:By|BY) \Z")
@@ -57,10 +58,14 @@ class Shown:
         verb = _VERB.match(self._text, end)
         if verb and (verb[1] in words.verbs_of_persons or verb[1] in words.verbs_behind_names):
             return True
-        return word_before(self._text, start) in words.speech
+        before = word_before(self._text, start)
+        return before in words.speech or before in words.verbs_before_names
 
     def _is_somebody(self, end: int) -> bool:
         """ ", a nurse", ", the company's founder", ", Head of Communications"."""
+        directly = _CALLED_BEHIND.match(self._text, end)
+        if directly and is_calling(directly[1]):
+            return True  # "named Na Hyun head of risk"
         if self._text.startswith(", ", end) and self._titles.behind(self._text, end + 1) is not None:
             return True
         found = _APPOSITION.match(self._text, end)

@@ -74,7 +74,7 @@ def mandarin() -> re.Pattern[str]:
     """
     words = lexicon()
     initials, finals = ("|".join(sorted(row, key=len, reverse=True)) for row in (words.initials_zh, words.finals_zh))
-    return re.compile(f"(?![gkh]i|r[ao]\\Z)(?:{initials})?(?:{finals})")  # Mandarin has ji and qi, no gi, ki, hi
+    return re.compile(f"(?![gkh]i|r[aio]\\Z)(?:{initials})?(?:{finals})")  # Mandarin has ji and qi, no gi, ki, hi
 
 
 def maybe_chinese(parts: list[str]) -> bool:

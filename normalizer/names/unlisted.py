@@ -138,8 +138,8 @@ def _believed(text: str, seen: list[_Seen], alone: set[str]) -> Iterator[Name]:
     known = {one.key for one in seen if _shown(one, alone, region)} - foreign
     for pairs in (pairwise(seen), pairwise(seen[::-1])):
         for one, other in pairs:
-            joined = other.found.form is not Form.DOUBTFUL and _beside(text, one.name, other.name)
-            if joined and one.key in known and other.key not in foreign:
+            likely = other.found.form is not Form.DOUBTFUL or (one.sure and not other.found.chinese)
+            if likely and one.key in known and other.key not in foreign and _beside(text, one.name, other.name):
                 known.add(other.key)
     yield from (one.name for one in seen if one.key in known)
 
