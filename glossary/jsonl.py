@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from .entry import Entry, Form, Own, Role, Status
+from .entry import Contested, Entry, Form, Own, Role, Status
 
 _HERE = Path(__file__).resolve().parent
 TERMS = _HERE / "terms.jsonl"
@@ -16,16 +16,18 @@ STYLES = _HERE / "styles.json"
 def to_json(entry: Entry) -> dict[str, Any]:
     """An entry as plain values; fields that hold nothing are left out."""
 
-    def plain(value: Any) -> Any:
-        if isinstance(value, date):
-            return value.isoformat()
-        return [plain(item) for item in value] if isinstance(value, tuple) else value
-
     return {
         name: plain(value)
         for name, value in zip(Entry._fields, entry, strict=True)
         if value or (name == "unique" and value is False)
     }
+
+
+def plain(value: Any) -> Any:
+    """A value of an entry as JSON knows it: days as texts, tuples as lists."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return [plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 def from_json(row: dict[str, Any]) -> Entry:
@@ -38,6 +40,8 @@ def from_json(row: dict[str, Any]) -> Entry:
     row["roles"] = tuple(Role(title, of, _day(since), _day(until)) for title, of, since, until in row.get("roles", ()))
     if "own" in row:
         row["own"] = tuple(Own(text, _day(since), _day(until)) for text, since, until in row["own"])
+    if "contested" in row:
+        row["contested"] = tuple(Contested(*item) for item in row["contested"])
     for name in ("family", "cues", "homonyms", "given"):
         row[name] = tuple(row.get(name, ()))
     row.setdefault("unique", False)

@@ -44,13 +44,14 @@ def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str)
 
 
 def of_strangers(text: str, names: list[Name]) -> Iterator[Finding]:
-    """N005, once for each name."""
-    told: set[tuple[str, str]] = set()
+    """N005, once for each name; two of the same letters are told apart by their hangul."""
+    told: set[str] = set()
     for name in names:
-        if (name.surname, name.given) not in told:
-            told.add((name.surname, name.given))
+        letters = f"{name.surname} {name.given}"
+        if (name.hangul or letters) not in told:
             message = f"{text[name.start : name.end]!r} seems a Korean name, and the glossary lacks it"
             yield _finding("N005", message, name.start, name.end)
+        told |= {letters, name.hangul} - {""}
 
 
 def of_spellings(text: str, spelled: list[Spelled]) -> Iterator[Finding]:
@@ -154,8 +155,11 @@ def _would_change(mention: Mention, glossary: Glossary, style: str) -> bool:
     """Whether some candidate would have this mention rewritten."""
     wanted, about = key(mention.surface), len(mention.surface)
     for entry_id in mention.candidates:
-        alike = (form for form in glossary[entry_id].forms if abs(len(form.text) - about) < _BLANKS)
+        entry = glossary[entry_id]
+        alike = (form for form in entry.forms if abs(len(form.text) - about) < _BLANKS)
         forms = [form for form in alike if key(form.text) == wanted]
+        if any(entry.dispute("names", form.text, entry.form(style, None, form.lang)) for form in forms):
+            continue
         if forms and not any(form.canonical(style) or form.status == "accepted" for form in forms):
             return True
     return False
