@@ -243,11 +243,14 @@ class _Settling:
         return Mention(hit.start, hit.end, surface, Action.AMBIGUOUS, None, kind, None, "", ids, reason)
 
     def _settled(self, hit: Hit, entry: Entry, form: Form, reason: str) -> Mention:
-        style, day = self._setting.style, self._setting.day
-        surface, wanted = self._text[hit.start : hit.end], entry.form(style, day, form.lang)
+        style, day, end = self._setting.style, self._setting.day, hit.end
+        surface, wanted = self._text[hit.start : end], entry.form(style, day, form.lang)
         if wanted and surface.isupper() and not form.text.isupper():
             wanted = wanted.upper()
         action = self._action(hit, entry, form, wanted)
+        if wanted and action in (Action.REWRITE, Action.FLAG):
+            end += _said_behind(wanted, self._text, end)
+            surface = self._text[hit.start : end]
         dispute = entry.dispute("names", form.text, wanted)
         if action in (Action.REWRITE, Action.FLAG) and dispute:
             action, reason = Action.KEEP, f"{reason}; sources contradict each other: {dispute}"
@@ -255,7 +258,7 @@ class _Settling:
             reason = f"{form.text!r} was not in use on {day}"
         elif action is Action.REWRITE:
             reason = f"{reason}; {style} writes {wanted!r}"
-        return Mention(hit.start, hit.end, surface, action, entry.id, entry.kind, wanted, entry.hangul, (), reason)
+        return Mention(hit.start, end, surface, action, entry.id, entry.kind, wanted, entry.hangul, (), reason)
 
     def _action(self, hit: Hit, entry: Entry, form: Form, wanted: str | None) -> Action:
         if form.status is Status.SHORT:
@@ -292,6 +295,14 @@ class _Settling:
             return True
         day = self._setting.day
         return day is not None and any(period.last.year < day.year for period in past_periods(sentence, day))
+
+
+def _said_behind(wanted: str, text: str, end: int) -> int:
+    """The letters behind a form that say the end of the name already: Temple, of "Bulguksa Temple" for "Pulguksa"."""
+    words = wanted.split(" ")
+    ends = (f" {' '.join(words[place:])}" for place in range(1, len(words)))
+    said = (len(last) for last in ends if text[end : end + len(last)].casefold() == last.casefold())
+    return next((size for size in said if not text[end + size : end + size + 1].isalnum()), 0)
 
 
 def _two_words(hit: Hit, text: str) -> bool:
