@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from .corpus import corpus
 from .glossary import glossary_group
 from .options import Date, Request, glossary_option, over_texts
 from .output import diff as unified
@@ -76,6 +77,7 @@ def cli(context: click.Context) -> None:
     }
 
 
+cli.add_command(corpus)
 cli.add_command(glossary_group)
 
 
