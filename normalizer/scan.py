@@ -6,7 +6,7 @@ taken; which of them count is decided by those who know words and borders.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 from enum import IntEnum
 from functools import cached_property
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from glossary import Entry, Form, Glossary
+from glossary import Entry, Form, Glossary, Status
 
 from .lexicon import lexicon
 from .money.said import Mark
@@ -37,18 +37,26 @@ class Meaning(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """A place where a pattern of names stands, whatever its borders; ``family`` are those with it as surname."""
+    """A place where a pattern stands, whatever its borders.
+
+    ``names`` are those of its meanings that a text of the style can name by
+    it, ``family`` the entries with it as surname.
+    """
 
     start: int
     end: int
     meanings: tuple[Meaning, ...]
-    family: tuple[Entry, ...] = ()
+    names: tuple[Meaning, ...]
+    family: tuple[Entry, ...]
 
 
 class Scanner:
-    """The automaton of a glossary and of all money marks, built once."""
+    """The automaton of a glossary and of all money marks, built once for a style.
 
-    def __init__(self, glossary: Glossary) -> None:
+    ``cues`` tells which entries are a cue of an entry in each of their forms.
+    """
+
+    def __init__(self, glossary: Glossary, style: str) -> None:
         meanings: dict[str, list[Meaning]] = {}
         families: dict[str, list[Entry]] = {}
         for entry in glossary:
@@ -56,12 +64,16 @@ class Scanner:
                 meanings.setdefault(pattern, []).append(meaning)
             for family in {spelling for name in entry.family for spelling in (name, name.upper())}:
                 families.setdefault(family, []).append(entry)
-        self.cued = _cued(glossary)
+        self.cues = _cues(glossary)
         self._marks = _marks()
         patterns = list(dict.fromkeys([*meanings, *families, *self._marks]))
         self._patterns = patterns
-        self._meanings = [tuple(meanings.get(pattern, ())) for pattern in patterns]
-        self._families = [tuple(families.get(pattern, ())) for pattern in patterns]
+        named = (style, glossary.default_style)
+        self._senses = [
+            (tuple(meant), tuple(m for m in meant if _names(m, named)), tuple(families.get(pattern, ())))
+            for pattern in patterns
+            for meant in [meanings.get(pattern, [])]
+        ]
         self._automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard)
 
     def scan(self, text: str) -> tuple[list[Hit], list[Mark]]:
@@ -69,9 +81,9 @@ class Scanner:
         hits: list[Hit] = []
         marks: list[tuple[int, int, str]] = []
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            meanings, family = self._meanings[number], self._families[number]
+            meanings, names, family = self._senses[number]
             if meanings or (family and not text[start - 1 : start].isalpha()):  # a surname begins a word
-                hits.append(Hit(start, end, meanings, family))
+                hits.append(Hit(start, end, meanings, names, family))
             if self._patterns[number] in self._marks:
                 marks.append((start, end, self._patterns[number]))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
@@ -112,19 +124,24 @@ def _meanings(entry: Entry) -> Iterable[tuple[str, Meaning]]:
         yield from ((pattern, Meaning(Sense.CUE, entry)) for pattern in {cue, cue.upper()})
 
 
-def _cued(glossary: Glossary) -> dict[str, tuple[str, ...]]:
-    """entry -> the entries of which one of its forms is a cue, so that each of its forms counts."""
-    cues: dict[str, set[str]] = {}
-    for entry in glossary:
-        for cue in entry.cues:
-            cues.setdefault(cue, set()).add(entry.id)
-    found: dict[str, set[str]] = {}
+def _names(meaning: Meaning, styles: Collection[str]) -> bool:
+    """Koyang is Goyang in McCune-Reischauer, and a family's name in a text that does not write so."""
+    sense, entry, form = meaning
+    if sense is not Sense.NAME or form is None:
+        return False
+    if entry.kind != "place" or form.status is not Status.CANONICAL or not form.styles:
+        return True
+    return any(form.canonical(style) for style in styles)
+
+
+def _cues(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    """entry -> the entries that have one of its cues as a form, so that each of their forms counts."""
+    bearers: dict[str, set[str]] = {}
     for entry in glossary:
         for form in entry.forms:
-            for other in cues.get(form.text, ()):
-                if other != entry.id:
-                    found.setdefault(entry.id, set()).add(other)
-    return {entry: tuple(sorted(others)) for entry, others in found.items()}
+            bearers.setdefault(form.text, set()).add(entry.id)
+    found = {entry.id: {other for cue in entry.cues for other in bearers.get(cue, ())} for entry in glossary}
+    return {entry: tuple(sorted(others - {entry})) for entry, others in found.items() if others}
 
 
 def _marks() -> dict[str, tuple[str | None, str | None, Decimal]]:

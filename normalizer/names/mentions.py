@@ -14,7 +14,7 @@ from ..layout import Layout
 from ..lexicon import lexicon
 from ..particles import word_at
 from ..protected import Protected
-from ..scan import Hit, Meaning, Sense
+from ..scan import Hit, Meaning
 from ..values import Action, Mention
 from .borders import Borders, cut_short, word_before
 from .evidence import Evidence
@@ -35,12 +35,12 @@ _PHRASE = 8  # words before a name in which "former" counts
 
 
 class Setting(NamedTuple):
-    """What the names of one text are read with; ``cued`` tells of which entries one is a cue."""
+    """What the names of one text are read with; ``cues`` tells which entries are a cue of an entry."""
 
     glossary: Glossary
     style: str
     day: date | None
-    cued: Mapping[str, tuple[str, ...]]
+    cues: Mapping[str, tuple[str, ...]]
 
 
 class Found(NamedTuple):
@@ -56,8 +56,10 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
 
     Full forms are settled first, then surnames, which lean on them.
     """
-    settle = _Settling(text, layout, Borders(text, protected), hits, setting)
-    chosen = _longest([hit for hit in (_names_only(hit, setting) for hit in hits) if settle.stands(hit)])
+    borders = Borders(text, protected)
+    whole = [hit for hit in hits if hit.meanings and borders.clean(hit.start, hit.end)]
+    settle = _Settling(text, layout, borders, Titles(text, hits, setting.glossary), whole, setting)
+    chosen = _longest([hit for hit in whole if hit.names and settle.stands(hit)])
     full = [mention for hit in chosen if (mention := settle(hit))]
     full = with_short_names(text, full, settle.borders, setting.glossary)
     surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
@@ -69,19 +71,6 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
 
         names = sorted([*names, *unlisted_korean(text, full, settle.borders, settle.titles)])
     return Found(mentions, names, list(twice(text, layout, full, names, setting.glossary)))
-
-
-def _names_only(hit: Hit, setting: Setting) -> Hit:
-    names = (meaning for meaning in hit.meanings if meaning.sense is Sense.NAME)
-    return hit._replace(meanings=tuple(meaning for meaning in names if not _of_another_system(meaning, setting)))
-
-
-def _of_another_system(meaning: Meaning, setting: Setting) -> bool:
-    """Koyang is Goyang in McCune-Reischauer, and a family's name in a text that does not write so."""
-    form, entry = meaning.form, meaning.entry
-    if form is None or entry.kind != "place" or form.status is not Status.CANONICAL or not form.styles:
-        return False
-    return not form.canonical(setting.style) and not form.canonical(setting.glossary.default_style)
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -96,25 +85,25 @@ def _longest(hits: list[Hit]) -> list[Hit]:
 class _Settling:
     """Settles full forms one after the other; remembers whom the text has named."""
 
-    def __init__(self, text: str, layout: Layout, borders: Borders, hits: list[Hit], setting: Setting) -> None:
+    def __init__(
+        self, text: str, layout: Layout, borders: Borders, titles: Titles, hits: list[Hit], setting: Setting
+    ) -> None:
         self._text = text
         self._layout = layout
         self._setting = setting
         self.borders = borders
-        self.titles = Titles(text, hits, setting.glossary)
-        self._evidence = Evidence(
-            *(text, layout, self.borders, hits, setting.glossary, setting.cued, setting.day),
-        )
+        self.titles = titles
+        self._evidence = Evidence(text, layout, hits, setting.glossary, setting.cues, setting.day)
         self._known: set[str] = set()
         self._doubted: set[str] = set()  # of whose names a namesake has borne one in this text
 
     def stands(self, hit: Hit) -> bool:
-        """Whether a name stands at a hit by itself, as a whole word and no part of another name."""
-        if not hit.meanings or not self.borders.clean(hit.start, hit.end) or self._another_word(hit):
+        """Whether a name stands at a hit by itself, and is no part of another name."""
+        if self._another_word(hit):
             return False
-        if all(meaning.form and meaning.form.status is Status.SHORT for meaning in hit.meanings):
+        if all(meaning.form and meaning.form.status is Status.SHORT for meaning in hit.names):
             return not self._follows_a_name(hit.start)
-        korean_person = all(meaning.entry.family for meaning in hit.meanings)
+        korean_person = all(meaning.entry.family for meaning in hit.names)
         return not (korean_person and cut_short(self._text, hit.start, hit.end))
 
     def _another_word(self, hit: Hit) -> bool:
@@ -139,7 +128,7 @@ class _Settling:
 
     def __call__(self, hit: Hit) -> Mention | None:
         """The mention of a hit; None where a name that is also two words is not proved."""
-        meanings = _in_use(hit.meanings, self._setting.day, self._setting.style)
+        meanings = _in_use(hit.names, self._setting.day, self._setting.style)
         proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
         if not proved and _two_words(hit, self._text):
             return None
@@ -270,7 +259,7 @@ class _Settling:
 
 def _two_words(hit: Hit, text: str) -> bool:
     """왕이 is Wang Yi, or a king with his particle."""
-    person = any(meaning.entry.kind == "person" for meaning in hit.meanings)
+    person = any(meaning.entry.kind == "person" for meaning in hit.names)
     return person and hit.end - hit.start == 2 and text[hit.end - 1] in _SPLIT
 
 
