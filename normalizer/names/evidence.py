@@ -12,7 +12,7 @@ from glossary import Entry, Glossary, Role
 
 from ..layout import Layout
 from ..lexicon import lexicon
-from ..scan import Hit, Sense
+from ..scan import Hit
 
 _OF = re.compile(r"(?: of|,| in) (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
 _LONGER_BODY = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)? and [A-Z][a-z]")
@@ -41,12 +41,14 @@ class Evidence:
         self._glossary = glossary
         self._day = day
         self._cues_of = cues
-        self._senses: dict[Sense, dict[str, _Places]] = {sense: {} for sense in Sense}
-        for start, end, meanings, *_ in hits:
+        self._named: dict[str, _Places] = {}
+        self._words: dict[str, _Places] = {}  # that are a cue of some entry
+        for start, end, pattern in hits:
             place = start, text[start:end]
-            for sense, entry, _ in meanings:
-                self._senses[sense].setdefault(entry.id, []).append(place)
-        self._named, self._titles = self._senses[Sense.NAME], self._senses[Sense.TITLE]
+            for entry_id in pattern.named:
+                self._named.setdefault(entry_id, []).append(place)
+            if pattern.cue:
+                self._words.setdefault(pattern.text, []).append(place)
         self._cues: dict[str, _Places] = {}
         self._people: dict[str, _Places] | None = None
 
@@ -54,7 +56,8 @@ class Evidence:
         """Where the cues of an entry stand, put together when somebody asks."""
         if entry.id not in self._cues:
             others = (self._named.get(other, ()) for other in self._cues_of.get(entry.id, ()))
-            self._cues[entry.id] = sorted(chain(self._senses[Sense.CUE].get(entry.id, ()), *others))
+            words = {spelling for cue in entry.cues for spelling in (cue, cue.upper())}
+            self._cues[entry.id] = sorted(chain(*(self._words.get(word, ()) for word in words), *others))
         return self._cues[entry.id]
 
     def _people_of(self, body: Entry) -> _Places:
@@ -99,7 +102,7 @@ class Evidence:
 
     def _touching(self, title: Entry, start: int, end: int) -> str | None:
         """A title right before a name, or shortly behind it."""
-        places = self._titles.get(title.id)
+        places = self._named.get(title.id)
         sentence, limit = self._layout.sentence(start)
         for place, words in _within(places, (max(sentence, start - lexicon().reaches["title_before"]), start)):
             if place + len(words) in (start - 1, start):
@@ -118,7 +121,7 @@ class Evidence:
         comma = self._text.find(",", start, stop)
         span = (start, stop if comma < 0 else comma)
         bodies = (self._named.get(role.of) for role in entry.roles if role.of)
-        titles = (self._titles.get(role.title) for role in entry.roles)
+        titles = (self._named.get(role.title) for role in entry.roles)
         return any(_within(places, span) for places in (self._cues_for(entry), *bodies, *titles))
 
     def possessor(self, entry: Entry, start: int) -> bool:

@@ -57,9 +57,9 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
     Full forms are settled first, then surnames, which lean on them.
     """
     borders = Borders(text, protected)
-    whole = [hit for hit in hits if hit.meanings and borders.clean(hit.start, hit.end)]
+    whole = [hit for hit in hits if (hit.pattern.named or hit.pattern.cue) and borders.clean(hit.start, hit.end)]
     settle = _Settling(text, layout, borders, Titles(text, hits, setting.glossary), whole, setting)
-    chosen = _longest([hit for hit in whole if hit.names and settle.stands(hit)])
+    chosen = _longest([hit for hit in whole if hit.pattern.names and settle.stands(hit)])
     full = [mention for hit in chosen if (mention := settle(hit))]
     full = with_short_names(text, full, settle.borders, setting.glossary)
     surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
@@ -101,10 +101,9 @@ class _Settling:
         """Whether a name stands at a hit by itself, and is no part of another name."""
         if self._another_word(hit):
             return False
-        if all(meaning.form and meaning.form.status is Status.SHORT for meaning in hit.names):
+        if hit.pattern.short:
             return not self._follows_a_name(hit.start)
-        korean_person = all(meaning.entry.family for meaning in hit.names)
-        return not (korean_person and cut_short(self._text, hit.start, hit.end))
+        return not (hit.pattern.korean and cut_short(self._text, hit.start, hit.end))
 
     def _another_word(self, hit: Hit) -> bool:
         """두 대만, "GIVE US MORE": what stands around a form shows that it is no name."""
@@ -128,14 +127,13 @@ class _Settling:
 
     def __call__(self, hit: Hit) -> Mention | None:
         """The mention of a hit; None where a name that is also two words is not proved."""
-        meanings = _in_use(hit.names, self._setting.day, self._setting.style)
+        meanings = _in_use(hit.pattern.names, self._setting.day, self._setting.style)
         proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
         if not proved and _two_words(hit, self._text):
             return None
         if len(proved) != 1:
             return self._ambiguous(hit, [meaning.entry for meaning in meanings])
         meaning, reason = proved[0]
-        assert meaning.form is not None
         settled = self._settled(hit, meaning.entry, meaning.form, reason)
         if settled.action is Action.REWRITE and not meaning.entry.unique and self._somebody_else(hit, meaning.entry):
             self._doubted.add(meaning.entry.id)
@@ -264,13 +262,13 @@ class _Settling:
 
 def _two_words(hit: Hit, text: str) -> bool:
     """왕이 is Wang Yi, or a king with his particle."""
-    person = any(meaning.entry.kind == "person" for meaning in hit.names)
+    person = any(meaning.entry.kind == "person" for meaning in hit.pattern.names)
     return person and hit.end - hit.start == 2 and text[hit.end - 1] in _SPLIT
 
 
 def _in_use(meanings: tuple[Meaning, ...], day: date | None, style: str) -> list[Meaning]:
     """One meaning an entry, the one that the style takes; forms in use on the day push out those that are not."""
-    valid = [meaning for meaning in meanings if meaning.form and meaning.form.valid(day)]
+    valid = [meaning for meaning in meanings if meaning.form.valid(day)]
     by_entry: dict[str, Meaning] = {}
     for meaning in valid or meanings:
         known = by_entry.setdefault(meaning.entry.id, meaning)
@@ -282,6 +280,6 @@ def _in_use(meanings: tuple[Meaning, ...], day: date | None, style: str) -> list
 def _rank(meaning: Meaning, style: str) -> int:
     """What a style writes itself comes first, then what it accepts."""
     form = meaning.form
-    if form is None or form.canonical(style):
+    if form.canonical(style):
         return 0
     return 1 if form.status is Status.ACCEPTED else 2
