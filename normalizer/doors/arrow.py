@@ -47,15 +47,6 @@ class Options(NamedTuple):
     ignore: tuple[str, ...] = ()
 
 
-def _plain_days(kind: pa.DataType) -> pa.DataType:
-    """A type with texts for days, as ``Document.to_dict`` has them."""
-    if pa.types.is_list(kind):
-        return pa.list_(_plain_days(kind.value_type))
-    if pa.types.is_struct(kind):
-        return pa.struct([(field.name, _plain_days(field.type)) for field in kind])
-    return _TEXT if kind == _DAY else kind
-
-
 def _list(**fields: pa.DataType) -> pa.DataType:
     return pa.list_(pa.struct(list(fields.items())))
 
@@ -110,8 +101,6 @@ SCHEMA = pa.schema(
 """What ``annotate`` gives: the fields of ``Document.to_dict``; Decimals are texts, days are dates. ``error`` says why a
 row could not be read; such a row, and one without a text, has lists without items."""
 
-_INNER = pa.schema([(field.name, _plain_days(field.type)) for field in SCHEMA])
-
 
 def annotate(batch: pa.RecordBatch, options: Options | None = None) -> pa.RecordBatch:
     """What each text of a batch says: a batch of ``SCHEMA``, with a row for each row, in their order.
@@ -125,7 +114,7 @@ def annotate(batch: pa.RecordBatch, options: Options | None = None) -> pa.Record
     keys, texts, days = (_column(batch, name) for name in (chosen.id, chosen.text, chosen.date))
     reader = normalizer_of(chosen)
     rows = [_row(key, text, day, reader) for key, text, day in zip(keys, texts, days, strict=True)]
-    return pa.RecordBatch.from_pylist(rows, _INNER).cast(SCHEMA)
+    return pa.RecordBatch.from_pylist(rows, SCHEMA)
 
 
 def _column(batch: pa.RecordBatch, name: str) -> list[Any]:
@@ -152,7 +141,16 @@ def _row(key: Any, text: Any, day: Any, reader: Normalizer) -> dict[str, Any]:
         read = reader(text, _day(day))
     except ValueError as error:
         return row | {"error": str(error)}
-    return row | read.to_dict()
+    said = read.to_dict()
+    return row | said | {"date": read.date, "pairs": [_dated(pair) for pair in said["pairs"]]}
+
+
+def _dated(pair: dict[str, Any]) -> dict[str, Any]:
+    """A pair with days for their texts."""
+    reference = pair["reference"]
+    if reference:
+        reference = {**reference, "date": reference["date"] and datetime.date.fromisoformat(reference["date"])}
+    return {**pair, "reference": reference, "dates": [datetime.date.fromisoformat(day) for day in pair["dates"]]}
 
 
 def _day(value: Any) -> datetime.date | None:
