@@ -30,6 +30,10 @@ FORMATS = {
     "csv": Format("data.csv", "a table, a row a term", deprecated=True, reads=True),
     "tsv": Format("data.tsv", "the same table with tabs", deprecated=True, reads=True),
     "xlsx": Format("data.xlsx", "a spreadsheet for editors: entries, and terms", deprecated=True, reads=True),
+    "deepl": Format("translation.deepl", "glossary of DeepL, one direction"),
+    "google": Format("translation.google", "glossary of Google Cloud Translation, one direction"),
+    "omegat": Format("translation.omegat", "glossary of OmegaT, one direction, with comments"),
+    "weblate": Format("translation.weblate", "glossary of Weblate, one direction, with comments"),
 }
 
 
