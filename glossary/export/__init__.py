@@ -34,6 +34,8 @@ FORMATS = {
     "google": Format("translation.google", "glossary of Google Cloud Translation, one direction"),
     "omegat": Format("translation.omegat", "glossary of OmegaT, one direction, with comments"),
     "weblate": Format("translation.weblate", "glossary of Weblate, one direction, with comments"),
+    "skos": Format("search.skos", "SKOS in Turtle, for thesauri and triple stores", deprecated=True, reads=True),
+    "jsonld": Format("search.jsonld", "the same graph in JSON-LD", deprecated=True),
 }
 
 
