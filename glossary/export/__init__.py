@@ -36,6 +36,7 @@ FORMATS = {
     "weblate": Format("translation.weblate", "glossary of Weblate, one direction, with comments"),
     "skos": Format("search.skos", "SKOS in Turtle, for thesauri and triple stores", deprecated=True, reads=True),
     "jsonld": Format("search.jsonld", "the same graph in JSON-LD", deprecated=True),
+    "spacy": Format("search.spacy", "patterns of spaCy's entity ruler", reads=True),
 }
 
 
