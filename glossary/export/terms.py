@@ -90,6 +90,7 @@ def term(entry: Entry, style: str) -> dict[str, Any]:
         "variants": _variants(entry),
         "cues": list(entry.cues),
         "homonyms": list(entry.homonyms),
+        "contested": [_kept(note._asdict()) for note in entry.contested],
         "roles": [_kept(role._asdict()) for role in entry.roles],
     }
     marks = {"unique": entry.unique} if entry.unique is person else {}

@@ -13,7 +13,7 @@ _KINDS = click.Choice(["person", "organization", "place", "outlet", "event", "ti
 
 @click.group(name="glossary", no_args_is_help=True)
 def glossary_group() -> None:
-    """The glossary: what it lacks, and what other tools have of it."""
+    """The glossary: what it holds and lacks, whether its files are well, what other tools have of it."""
 
 
 @glossary_group.command()

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from . import glossary_files
 from .glossary import glossary_group
 from .options import Date, Request, glossary_option, over_texts
 from .output import diff as unified
@@ -72,11 +73,13 @@ def cli(context: click.Context) -> None:
     found = defaults(Path.cwd())
     context.default_map = {
         **dict.fromkeys(("check", "normalize", "figures", "lookup"), found),
-        "glossary": {"suggest": found, "export": found},
+        "glossary": dict.fromkeys(glossary_group.commands, found),
     }
 
 
 cli.add_command(glossary_group)
+for _command in glossary_files.COMMANDS:
+    glossary_group.add_command(_command)
 
 
 @cli.command()

@@ -47,6 +47,7 @@ def schema(pyarrow: Any) -> Any:
         "generic": pyarrow.bool_(),
         "given": texts,
         "own": struct(text=text, **days),
+        "contested": struct(why=text, about=text, text=text),
         "preferred": pyarrow.struct([("ko", text), ("en", text)]),
     }
     return pyarrow.schema(list(fields.items()))

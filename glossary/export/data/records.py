@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from ...entry import Entry, Form, Own, Role, Status
+from ...entry import Contested, Entry, Form, Own, Role, Status
 from ...errors import GlossaryError
 from ..concepts import Selection
 
@@ -37,6 +37,7 @@ def record(entry: Entry, days: bool = False) -> dict[str, Any]:
     ]
     row["roles"] = [_plain(role, days) for role in entry.roles]
     row["own"] = [_plain(own, days) for own in entry.own]
+    row["contested"] = [note._asdict() for note in entry.contested]
     return row | {name: list(row[name]) for name in _LISTS}
 
 
@@ -49,6 +50,7 @@ def entry_of(row: Any, place: str) -> Entry:
         fields["forms"] = tuple(form._replace(status=Status(form.status), styles=tuple(form.styles)) for form in forms)
         fields["roles"] = tuple(_dated(Role, role) for role in row["roles"])
         fields["own"] = tuple(_dated(Own, own) for own in row["own"])
+        fields["contested"] = tuple(Contested(**note) for note in row["contested"])
         return Entry(**fields)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         wrong = f"no field {error}" if isinstance(error, KeyError) else str(error)
