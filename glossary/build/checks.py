@@ -125,7 +125,7 @@ def clashes(entry: Entry, claimed: Claims) -> set[tuple[str, str]]:
         (other.id, form.text)
         for form in entry.forms
         for other, theirs in claimed[key(form.text)]
-        if other.id != entry.id and not _declared(entry, other) and not _apart(form, theirs)
+        if other.id != entry.id and not _declared(entry, other) and not apart(form, theirs)
     }
 
 
@@ -133,7 +133,7 @@ def _declared(one: Entry, other: Entry) -> bool:
     return other.id in one.homonyms or one.id in other.homonyms or (one.kind == "title") != (other.kind == "title")
 
 
-def _apart(one: Form, other: Form) -> bool:
+def apart(one: Form, other: Form) -> bool:
     """Whether two names were in use at different times."""
     both: Iterable[tuple[Form, Form]] = ((one, other), (other, one))
     names = {Status.CANONICAL, Status.ACCEPTED}
