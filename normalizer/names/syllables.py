@@ -29,9 +29,9 @@ class Syllables:
         """Of all bearers, those of this surname (Latin or hangul) who spell it so."""
         return self._surnames.get(text.lower(), NEVER)
 
-    def given(self, parts: list[str]) -> float:
-        """Of all given names, those of these two syllables."""
-        return self._first.get(parts[0], NEVER) + self._second.get(parts[1], NEVER)
+    def given(self, parts: list[str], least: float = NEVER) -> float:
+        """Of all given names, those of these two syllables; ``least`` is that of a syllable which was not counted."""
+        return self._first.get(parts[0], least) + self._second.get(parts[1], least)
 
     def alone(self, part: str) -> float:
         """Of the given names of one syllable, this one."""
