@@ -17,7 +17,8 @@ from .lexicon import lexicon
 from .money import figures, pairs, sums, verdicts
 from .money.pairs import Join
 from .money.rates import Source
-from .names.mentions import Setting, find
+from .names.mentions import find
+from .names.settling import Setting
 from .names.twice import Spelled
 from .names.unlisted import Name
 from .protected import Protected
