@@ -28,9 +28,9 @@ def show_check(files: tuple[str, ...], form: str, strict: bool) -> int:
     else:
         write("".join(f"{_told(level, problem)}\n" for level, problem in told))
         if report.facts or not report.errors:
-            files = len(report.facts.files) if report.facts else 0
+            number = len(report.facts.files) if report.facts else 0
             counts = f"errors {len(report.errors)}, warnings {len(warnings)}" if told else "no mistakes"
-            write(f"entries {len(report.entries):,}, files {files}: {counts}\n")
+            write(f"entries {len(report.entries):,}, files {number}: {counts}\n")
     return 2 if report.errors else int(bool(warnings) and strict)
 
 
@@ -61,7 +61,7 @@ def show_layers(files: tuple[str, ...], form: str) -> int:
     if form == "json":
         print_json([{**layer._asdict(), "idle": layer.idle} for layer in layers], lines=False, always_list=True)
     else:
-        write("".join(f"{layer}\n" for layer in layers) or "no files of one's own: the glossary is the bundled one\n")
+        write("".join(f"{layer}\n" for layer in layers) or "nothing lies over the bundled glossary\n")
     return 0
 
 
