@@ -17,6 +17,7 @@ from ..protected import Protected
 from ..scan import Hit, Meaning, Sense
 from ..values import Action, Mention
 from .borders import Borders, cut_short, word_before
+from .bracketed import hangul_beside, softened
 from .evidence import Evidence
 from .introduced import the_body, with_short_names
 from .surnames import Surnames
@@ -67,7 +68,9 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
     if any(title.lang == "ko" for title in settle.titles.all) or not text.isascii():
         from .unlisted_korean import unlisted_korean  # its patterns cost an English text a tenth of its start
 
-        names = sorted([*names, *unlisted_korean(text, full, settle.borders, settle.titles)])
+        names = [name._replace(hangul=hangul_beside(text, name.start, name.end)) for name in names]
+        korean = unlisted_korean(text, full, settle.borders, settle.titles)
+        names = sorted([*names, *(name._replace(hangul=text[name.start : name.end]) for name in korean)])
     return Found(mentions, names, list(twice(text, layout, full, names, setting.glossary)))
 
 
@@ -97,7 +100,7 @@ class _Settling:
     """Settles full forms one after the other; remembers whom the text has named."""
 
     def __init__(self, text: str, layout: Layout, borders: Borders, hits: list[Hit], setting: Setting) -> None:
-        self._text = text
+        self._text, self._ascii = text, text.isascii()
         self._layout = layout
         self._setting = setting
         self.borders = borders
@@ -107,6 +110,7 @@ class _Settling:
         )
         self._known: set[str] = set()
         self._doubted: set[str] = set()  # of whose names a namesake has borne one in this text
+        self._denied: set[str] = set()  # whose names the text has given to somebody of other hangul
 
     def stands(self, hit: Hit) -> bool:
         """Whether a name stands at a hit by itself, as a whole word and no part of another name."""
@@ -139,8 +143,13 @@ class _Settling:
 
     def __call__(self, hit: Hit) -> Mention | None:
         """The mention of a hit; None where a name that is also two words is not proved."""
-        meanings = _in_use(hit.meanings, self._setting.day, self._setting.style)
+        every = _in_use(hit.meanings, self._setting.day, self._setting.style)
+        meanings, given = self._by_hangul(every, hit)
+        if not meanings:
+            return None
         proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
+        if len(meanings) == 1 < len(every):
+            proved = [(meanings[0], f"{given!r} stands beside it")]
         if not proved and _two_words(hit, self._text):
             return None
         if len(proved) != 1:
@@ -154,10 +163,22 @@ class _Settling:
         self._known.add(meaning.entry.id)
         return settled
 
+    def _by_hangul(self, meanings: list[Meaning], hit: Hit) -> tuple[list[Meaning], str]:
+        """The meanings without Koreans of other hangul than the text gives beside the name; and that hangul."""
+        if self._ascii or not any(meaning.entry.given for meaning in meanings):
+            return meanings, ""
+        given = hangul_beside(self._text, hit.start, hit.end)
+        same = softened(given)
+        others = [m.entry.id for m in meanings if given and m.entry.given and softened(m.entry.hangul) != same]
+        self._denied.update(others)
+        return [meaning for meaning in meanings if meaning.entry.id not in others], given
+
     def _proof(self, entry: Entry, hit: Hit) -> str | None:
         calling = self._calling(hit) if entry.kind == "person" else ""
         if calling and calling in entry.cues:
             return f"{calling!r} stands beside it"
+        if entry.id in self._denied and not self._has_his_title(hit, entry):
+            return None
         if entry.unique and not (entry.homonyms and (calling or _ANOTHER.match(self._text, hit.end))):
             return "its only bearer"
         if entry.kind == "organization" and self._evidence.of_something_else(hit.start, hit.end):

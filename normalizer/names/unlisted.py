@@ -13,6 +13,7 @@ from typing import NamedTuple
 from ..lexicon import lexicon
 from ..values import Mention
 from .borders import Borders, word_before
+from .bracketed import hangul_beside
 from .syllables import syllables
 from .titles import Titles
 
@@ -25,12 +26,13 @@ _SHORTEST = 5  # letters of a joined given name that needs no evidence
 
 
 class Name(NamedTuple):
-    """A name that the glossary lacks: its span, surname and given name in lower case."""
+    """A name that the glossary lacks: span, surname and given name in lower case, hangul where the text gives it."""
 
     start: int
     end: int
     surname: str
     given: str
+    hangul: str = ""
 
 
 class _Word(NamedTuple):
@@ -143,8 +145,8 @@ def _is_title(word: str) -> bool:
 
 
 def _evidence(text: str, start: int, end: int, titles: Titles) -> bool:
-    """A title or calling before the name, an age, an apposition or a verb of persons behind it."""
-    if titles.before(text, start) is not None:
+    """A title or calling before the name, its hangul beside it, an age, an apposition, a verb of persons behind it."""
+    if titles.before(text, start) is not None or hangul_beside(text, start, end):
         return True
     word = word_before(text, start)
     words = lexicon()

@@ -127,7 +127,7 @@ def test_lookup():
         (["check", "--date", "2023-13-01", "good.txt"], "'2023-13-01' is no date; write it like 2023-09-12"),
         (["check", "--date", "yesterday", "good.txt"], "'yesterday' is no date"),
         (["check", "missing.txt"], "missing.txt: no such file; check the name"),
-        (["check", "folder"], "folder: a folder; name files, for example folder/*.txt"),
+        (["check", "folder"], "folder: no *.txt or *.md in this folder or below it"),
         (["check", "latin.txt"], "latin.txt:2: not UTF-8 (byte 6); save the file as UTF-8"),
         (["check", "--glossary", "broken.yaml", "good.txt"], "broken.yaml:4: x: kind: should be"),
         (["check", "--glossary", "none.yaml", "good.txt"], "none.yaml: no such file; name a YAML file"),
@@ -325,7 +325,7 @@ def test_entries_are_suggested_and_can_be_laid_over(tmp_path):
     (tmp_path / "a.txt").write_text(text)
     status, out, err = run("glossary", "suggest", "a.txt", cwd=tmp_path)
     assert (status, err) == (0, "")
-    assert "# Kwon Hye-jin, 1 x: 권혜진 " in out
+    assert "# Kwon Hye-jin, 2 x in 1 text: 권혜진 " in out
     assert "name: {family: Bae, given: [Jun, Ho]}" in out
     assert "hangul: 최은별" in out
     (tmp_path / "mine.yaml").write_text(out)
@@ -334,7 +334,72 @@ def test_entries_are_suggested_and_can_be_laid_over(tmp_path):
     assert run("glossary", "suggest", "-", stdin=b"Nobody.")[:2] == (0, "")
 
 
+def suggested(tmp_path, **texts):
+    for name, text in texts.items():
+        path = tmp_path / "texts" / f"{name.replace('__', '/')}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    status, out, err = run("glossary", "suggest", "texts", cwd=tmp_path)
+    assert (status, err) == (0, "")
+    (tmp_path / "mine.yaml").write_text(out)
+    assert run("check", "--glossary", "mine.yaml", "texts", cwd=tmp_path)[2] == ""  # a file of terms that can be read
+    return [line for line in out.splitlines()[7:] if line.startswith(("  #", "  - id", "    hangul"))]
+
+
+def test_names_of_a_folder_are_suggested_with_the_commonest_first(tmp_path):
+    rare = "Lawyer Bae Junho ate."
+    lines = suggested(
+        tmp_path, a=rare, b="Kwon Hye-jin, a lawyer, met Kwon Hye-jin.", sub__c="Lawyer Kwon Hye-jin ate."
+    )
+    assert lines[0].startswith("  # Kwon Hye-jin, 3 x in 2 texts: 권혜진 ")
+    assert lines[3].startswith("  # Bae Junho, 1 x in 1 text: 배준호 ")
+
+
+def test_spellings_of_one_likely_hangul_come_together(tmp_path):
+    lines = suggested(
+        tmp_path, a="Lawyer Kwon Sung-su met Kwon Sung-su.", b="Lawyer Kwon Seong-soo ate. 권성수 변호사."
+    )
+    assert lines[0].startswith("  # Kwon Sung-su, 2 x in 1 text: 권성수 ")
+    assert lines[1].startswith("  # may be the same: Kwon Seong-soo, 1 x in 1 text: 권성수 ")
+    assert lines[2].startswith("  # may be the same: 권성수, 1 x in 1 text: Kwon Sung-soo ")
+    assert lines[3:] == ["  - id: kwon-sung-su", "    hangul: 권성수"]
+
+
+def test_the_hangul_of_the_text_is_suggested(tmp_path):
+    assert suggested(tmp_path, a="Kwon Sung-su (권승수) met Kwon Sung-su. 권성수(Kwon Sung Su) 변호사.") == [
+        "  # Kwon Sung-su, 2 x in 1 text: 권승수, as the text gives it",
+        "  - id: kwon-sung-su",
+        "    hangul: 권승수",
+        "  # Kwon Sung Su, 1 x in 1 text: 권성수, as the text gives it",
+        "  - id: kwon-sung-su-2",
+        "    hangul: 권성수",
+    ]
+    assert "homonyms: [kwon-sung-su]" in (tmp_path / "mine.yaml").read_text()
+
+
+def test_a_suggestion_does_not_replace_a_namesake_of_the_glossary(tmp_path):
+    assert suggested(tmp_path, a="Kim Jong-un (김종운), a florist, spoke.") == [
+        "  # Kim Jong-un, 1 x in 1 text: 김종운, as the text gives it",
+        "  - id: kim-jong-un-2",
+        "    hangul: 김종운",
+    ]
+    assert "homonyms: [kim-jong-un]" in (tmp_path / "mine.yaml").read_text()
+
+
+def test_folders_are_walked(tmp_path):
+    for name in ("b.txt", "a.md", "sub/c.TXT", "sub/.hidden.txt", ".hidden/d.txt", "e.rst"):
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "in" / name).write_text("Kim Jong Un\n")
+    out = run("figures", "--format", "jsonl", "in", cwd=tmp_path)[1]
+    assert [json.loads(line)["source"] for line in out.splitlines()] == ["in/a.md", "in/b.txt", "in/sub/c.TXT"]
+    assert run("normalize", "--in-place", "in", cwd=tmp_path)[0] == 0
+    assert (tmp_path / "in/sub/c.TXT").read_text() == "Kim Jong-un\n"
+    assert (tmp_path / "in/e.rst").read_text() == "Kim Jong Un\n"
+
+
 def test_romanize():
+    assert run("romanize", "金正恩")[1] == "gimjeongeun\n"
+    assert run("romanize", "--kind", "person", "--system", "dprk", "金正恩")[1] == "Kim Jong Un\n"
     assert run("romanize", "--kind", "person", "--system", "mr", "김정은")[1] == "Kim Chŏng-ŭn\n"
     assert run("romanize", "독립문")[1] == "dongnimmun\n"
     status, out, err = run("romanize", "--system", "none", "독립문")
