@@ -60,7 +60,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
     plan = layout(folded.text)
     protected = Protected(folded.text)
     hits, marks = scanner.scan(folded.text)
-    names, unlisted, spelled = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
+    names, unlisted, spelled = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cues))
     with localcontext(_EXACT):
         money = [figure for figure in figures.figures(folded.text, marks) if not protected.covers(figure.start)]
     paired = pairs.pairs(folded.text, plan, money)

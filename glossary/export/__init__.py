@@ -37,6 +37,13 @@ FORMATS = {
     "xlsx": Format("data.xlsx", "a spreadsheet for editors: entries, and terms", deprecated=True, reads=True),
     "tbx": Format("translation.tbx", "terms for OmegaT, Weblate, Qterm, translate-toolkit: TBX-Basic", reads=True),
     "tbx3": Format("translation.tbx3", "terms in the TBX of ISO 30042:2019", reads=True),
+    "deepl": Format("translation.deepl", "glossary of DeepL, one direction"),
+    "google": Format("translation.google", "glossary of Google Cloud Translation, one direction"),
+    "omegat": Format("translation.omegat", "glossary of OmegaT, one direction, with comments"),
+    "weblate": Format("translation.weblate", "glossary of Weblate, one direction, with comments"),
+    "skos": Format("search.skos", "SKOS in Turtle, for thesauri and triple stores", deprecated=True, reads=True),
+    "jsonld": Format("search.jsonld", "the same graph in JSON-LD", deprecated=True),
+    "spacy": Format("search.spacy", "patterns of spaCy's entity ruler", reads=True),
 }
 
 

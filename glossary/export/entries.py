@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from ..entry import Entry, Form, Status
+from ..build.styles import joins
+from ..entry import Entry, Form, Own, Status
 from ..script import is_hanja
 from .concepts import Concept, Term, TermStatus
 
@@ -43,7 +44,8 @@ def _entry(concept: Concept) -> Entry:
     canonical = {form.lang: form.text for form in forms if form.status is Status.CANONICAL}
     hangul = concept.preferred("ko") or canonical.get("ko", "")
     kind = concept.kind if concept.kind in KINDS else ""
-    name = _korean_name(concept.preferred("en") or "", hangul) if kind == "person" else _Name()
+    english = concept.preferred("en") or ""
+    name = _korean_name(english, hangul) if kind == "person" else _Name()
     return Entry(
         id=concept.id,
         kind=kind,
@@ -53,6 +55,7 @@ def _entry(concept: Concept) -> Entry:
         nation=concept.nation or ("KR" if name.given else ""),
         family=name.family,
         given=name.given,
+        own=(Own(english),) if name.given and english != _usual(name) else (),
         unique=kind != "person",
     )
 
@@ -76,6 +79,11 @@ def _status(term: Term) -> Status:
     if term.status is TermStatus.SUPERSEDED and not (term.since or term.until):
         return Status.ACCEPTED
     return _STATUS[term.status]
+
+
+def _usual(name: _Name) -> str:
+    """How most styles join a name; another way is the bearer's own."""
+    return joins(name.family[0], list(name.given))[0]
 
 
 def _korean_name(english: str, hangul: str) -> _Name:

@@ -9,7 +9,8 @@ from itertools import chain, count
 from typing import Any
 
 from ..build.checks import claims, clashes
-from ..build.styles import joins
+from ..build.reading import read_styles
+from ..build.styles import joins, styled
 from ..entry import Entry, Form, Status
 from ..romanization.romanize import romanize
 from ..script import is_hanja
@@ -54,8 +55,11 @@ def ready(entries: Iterable[Entry], kind: str) -> tuple[list[Entry], list[str]]:
 
 
 def _homonyms(entries: list[Entry]) -> list[Entry]:
-    claimed = claims(entries)
-    others = ({other: None for other, _ in sorted(clashes(entry, claimed))} for entry in entries)
+    """The entries, each with those that share a form in one of the styles."""
+    styles = read_styles().styles
+    whole = [styled(entry, styles) for entry in entries]
+    claimed = claims(whole)
+    others = ({other: None for other, _ in sorted(clashes(entry, claimed))} for entry in whole)
     return [entry._replace(homonyms=(*entry.homonyms, *more)) for entry, more in zip(entries, others, strict=True)]
 
 

@@ -28,9 +28,9 @@ def show_check(files: tuple[str, ...], form: str, strict: bool) -> int:
     else:
         write("".join(f"{_told(level, problem)}\n" for level, problem in told))
         if report.facts or not report.errors:
-            number = len(report.facts.files) if report.facts else 0
+            count = len(report.facts.files) if report.facts else 0
             counts = f"errors {len(report.errors)}, warnings {len(warnings)}" if told else "no mistakes"
-            write(f"entries {len(report.entries):,}, files {number}: {counts}\n")
+            write(f"entries {len(report.entries):,}, files {count}: {counts}\n")
     return 2 if report.errors else int(bool(warnings) and strict)
 
 

@@ -37,19 +37,18 @@ def test_every_concept_comes_back(version, deprecated):
     assert 0 < len(bare) < len(given)
 
 
-def test_a_file_of_terms_from_it_gives_the_names_again(tmp_path):
-    entries, notes = ready(read("tbx", written("tbx", deprecated=True)), "organization")
+@pytest.mark.parametrize("deprecated", [False, True])
+def test_a_file_of_terms_from_it_gives_the_names_again(deprecated, tmp_path):
+    entries, notes = ready(read("tbx", written("tbx", deprecated=deprecated)), "organization")
     assert notes == []
     file = tmp_path / "terms.yaml"
     file.write_text(terms_file(entries, ALL.default_style, "hangloss.tbx", date(2026, 11, 28)), "utf-8")
     again = Selection(glossary.load(file), "korea-times", deprecated=True)
     found = {concept.id: concept for concept in again.concepts()}
-    for concept in Selection(ALL, "korea-times", deprecated=True).concepts():
+    for concept in Selection(ALL, "korea-times", deprecated=deprecated).concepts():
         assert {term.text for term in concept.terms} <= {term.text for term in found[concept.id].terms}
         assert concept.preferred("ko") == found[concept.id].preferred("ko")
-        # TBX has no place for a spelling of one's own; the style's rule for the syllables takes its place.
-        if not ALL[concept.id].own:
-            assert concept.preferred("en") == found[concept.id].preferred("en")
+        assert concept.preferred("en") == found[concept.id].preferred("en")
 
 
 @VERSIONS
