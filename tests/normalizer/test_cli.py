@@ -429,6 +429,11 @@ def test_the_schema_of_a_file(kind):
     assert json.loads(Path(path).read_bytes()) == json.loads(out)
 
 
+def test_a_card_tells_what_is_contested():
+    out = run("lookup", "Yun Bo-seon")[1]
+    assert "contested days: His last day in office is 22 or 24 March 1962" in out
+
+
 def test_files_of_the_glossary_are_checked(tmp_path):
     head = "sources: {s: {title: T, checked: 2026-11-24}}\nterms:\n"
     (tmp_path / "well.yaml").write_text(head + "  - {id: x, kind: outlet, en: Atlantis Online, source: [s]}\n")
