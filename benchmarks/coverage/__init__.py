@@ -1,0 +1,63 @@
+"""How many of the Korean names in 40 public texts the glossary knows."""
+
+import csv
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import glossary
+
+HERE = Path(__file__).parent
+KINDS = ("person", "organization", "place")
+LANGUAGES = ("en", "ko")
+
+
+def main() -> None:
+    known = glossary.load()
+    texts = {text["id"]: text for text in table("texts")}
+    names = list(table("names"))
+    for title, apart in (("30 texts", ""), ("10 texts kept apart", "yes"), ("all 40 texts", None)):
+        print(f"{title:20} {'mentions known':>18} {'names known':>18}")
+        chosen = [name for name in names if apart is None or texts[name["text"]]["apart"] == apart]
+        for label, group in groups(chosen, texts):
+            print(f"  {label:18} {share(group, known, 'mentions'):>18} {share(group, known, 'names'):>18}")
+    for name in names:
+        if name["wrong"] and not knows(known, name):
+            print(f"wrongly known: {name['name']} ({name['text']}) leads to {name['wrong']}")
+
+
+def groups(
+    names: list[dict[str, str]], texts: dict[str, dict[str, str]]
+) -> Iterator[tuple[str, list[dict[str, str]]]]:
+    """The names by kind and language, by kind, by language, and all."""
+    for kind in (*KINDS, ""):
+        for lang in (*LANGUAGES, ""):
+            group = [
+                name for name in names
+                if kind in ("", name["kind"]) and lang in ("", texts[name["text"]]["language"])
+            ]
+            yield f"{kind or 'all'} {lang}".strip(), group
+
+
+def share(names: Iterable[dict[str, str]], known: glossary.Glossary, what: str) -> str:
+    """``known / all``: mentions, or different names (a name in two texts counts once)."""
+    got: Counter[bool] = Counter()
+    seen = set()
+    for name in names:
+        if what == "mentions":
+            got[knows(known, name)] += int(name["count"])
+        elif (name["kind"], name["name"]) not in seen:
+            seen.add((name["kind"], name["name"]))
+            got[knows(known, name)] += 1
+    total = got.total()
+    return f"{got[True]:4} / {total:4} {got[True] / max(1, total):6.1%}"
+
+
+def knows(known: glossary.Glossary, name: dict[str, str]) -> bool:
+    """Whether the name as written leads to an entry that is not another's (``wrong`` lists the ids of others)."""
+    return bool({entry.id for entry in known.lookup(name["name"])} - set(name["wrong"].split()))
+
+
+def table(name: str) -> Iterator[dict[str, str]]:
+    with (HERE / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
