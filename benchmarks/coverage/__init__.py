@@ -10,15 +10,20 @@ import glossary
 HERE = Path(__file__).parent
 KINDS = ("person", "organization", "place")
 LANGUAGES = ("en", "ko")
+SETS = {
+    "completed": "30 texts, completed",
+    "apart": "10 texts, kept apart",
+    "later": "9 texts, looked at later",
+}
 
 
 def main() -> None:
     known = glossary.load()
     texts = {text["id"]: text for text in table("texts")}
     names = list(table("names"))
-    for title, apart in (("30 texts", ""), ("10 texts kept apart", "yes"), ("all 40 texts", None)):
-        print(f"{title:20} {'mentions known':>18} {'names known':>18}")
-        chosen = [name for name in names if apart is None or texts[name["text"]]["apart"] == apart]
+    for part, title in SETS.items():
+        print(f"{title:24} {'mentions known':>14} {'names known':>18}")
+        chosen = [name for name in names if texts[name["text"]]["set"] == part]
         for label, group in groups(chosen, texts):
             print(f"  {label:18} {share(group, known, 'mentions'):>18} {share(group, known, 'names'):>18}")
     for name in names:
