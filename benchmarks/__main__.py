@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("startup", "hostile", "figures", "verdicts", "romanization", "unlisted", "coverage")
+NAMES = ("startup", "loading", "hostile", "figures", "verdicts", "romanization", "unlisted", "coverage")
 
 
 def main() -> int:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import glossary
-from glossary.build.builder import read_styles
+from glossary.build.reading import read_styles
 from normalizer import Normalizer
 from normalizer.codes import CODES
 

@@ -15,8 +15,9 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .entry import Entry, Form, Role, Status
+from .entry import Contested, Entry, Form, Role, Status
 from .errors import DataError, GlossaryError, Problem, RomanizationError, UnknownStyleError
+from .layer import Layer
 from .store import Glossary, load
 
 if TYPE_CHECKING:
@@ -39,11 +40,13 @@ else:
 
 
 __all__ = [
+    "Contested",
     "DataError",
     "Entry",
     "Form",
     "Glossary",
     "GlossaryError",
+    "Layer",
     "Problem",
     "Reading",
     "Role",

@@ -64,6 +64,17 @@ class Role(NamedTuple):
         return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
 
 
+class Contested(NamedTuple):
+    """What sources contradict each other about: "names", "days" or "hanja".
+
+    ``text`` is the one form in dispute; empty for all of them.
+    """
+
+    why: str
+    about: str = "names"
+    text: str = ""
+
+
 class Entry(NamedTuple):
     """One real thing: a person, an organization, a place, an outlet, a title.
 
@@ -87,6 +98,12 @@ class Entry(NamedTuple):
     generic: bool = False
     given: tuple[str, ...] = ()
     own: tuple[Own, ...] = ()
+    contested: tuple[Contested, ...] = ()
+
+    def dispute(self, about: str, *texts: str | None) -> str:
+        """Why sources contradict each other about one of these forms; empty where they do not."""
+        found = (item.why for item in self.contested if item.about == about and (not item.text or item.text in texts))
+        return next(found, "")
 
     def form(self, style: str, on: date | None = None, lang: str = "en") -> str | None:
         """The canonical form that a style asks for on a day.

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from .entry import Entry, Form, Own, Role, Status
+from .entry import Contested, Entry, Form, Own, Role, Status
 
 _HERE = Path(__file__).resolve().parent
 TERMS = _HERE / "terms.jsonl"
@@ -38,6 +38,8 @@ def from_json(row: dict[str, Any]) -> Entry:
     row["roles"] = tuple(Role(title, of, _day(since), _day(until)) for title, of, since, until in row.get("roles", ()))
     if "own" in row:
         row["own"] = tuple(Own(text, _day(since), _day(until)) for text, since, until in row["own"])
+    if "contested" in row:
+        row["contested"] = tuple(Contested(*item) for item in row["contested"])
     for name in ("family", "cues", "homonyms", "given"):
         row[name] = tuple(row.get(name, ()))
     row.setdefault("unique", False)

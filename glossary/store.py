@@ -16,6 +16,7 @@ from .anchors import numbers
 from .entry import Entry
 from .errors import GlossaryError, UnknownStyleError
 from .jsonl import STYLES, TERMS, from_json
+from .layer import Layer
 from .script import key
 
 _ID = len('{"id":"')  # where the id stands in a line of terms.jsonl
@@ -52,13 +53,18 @@ class Glossary:
     """Entries, looked up by id (``glossary["kim-jong-un"]``) or by any form."""
 
     def __init__(
-        self, entries: Iterable[Entry] | Mapping[str, Entry], styles: Sequence[str], default_style: str
+        self,
+        entries: Iterable[Entry] | Mapping[str, Entry],
+        styles: Sequence[str],
+        default_style: str,
+        layers: Sequence[Layer] = (),
     ) -> None:
         listed = entries if isinstance(entries, Mapping) else {entry.id: entry for entry in entries}
         self._by_id = listed if isinstance(listed, _Lines) else dict(sorted(listed.items()))
         self._named: tuple[str, ...] | None = None
         self.styles = tuple(styles)
         self.default_style = default_style
+        self.layers = tuple(layers)  # what files of one's own did, in their order
 
     def __iter__(self) -> Iterator[Entry]:
         return (self._by_id[entry_id] for entry_id in (self._by_id if self._named is None else self._named))
@@ -114,7 +120,10 @@ def load(*files: str | PathLike[str], styles: Sequence[str | PathLike[str]] = ()
     """The bundled glossary, with files of one's own laid over it.
 
     Each file is YAML in the form that data/README.md explains. An entry with
-    the id of a bundled one replaces it, any other is added. ``styles`` are
+    the id of one below replaces it, any other is added; ``change`` replaces
+    fields of an entry and ``remove`` takes entries out, with the roles and
+    homonyms that named them. ``Glossary.layers`` tells what each file did.
+    ``styles`` are
     files of house styles of one's own, in the form of data/styles.yaml; the
     first style of the last file is then the default. All mistakes of a file
     come in one DataError.
@@ -125,8 +134,8 @@ def load(*files: str | PathLike[str], styles: Sequence[str | PathLike[str]] = ()
         return Glossary(bundled, list(rules["styles"]), rules["default"])
     from .build import layered
 
-    entries, named, default = layered(bundled, _present(files), _present(styles))
-    return Glossary(entries, list(named), default)
+    made = layered(bundled, _present(files), _present(styles))
+    return Glossary(made.entries, list(made.styles), made.default, made.layers)
 
 
 def _is_file(path: Path) -> bool:

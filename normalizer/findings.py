@@ -154,8 +154,11 @@ def _would_change(mention: Mention, glossary: Glossary, style: str) -> bool:
     """Whether some candidate would have this mention rewritten."""
     wanted, about = key(mention.surface), len(mention.surface)
     for entry_id in mention.candidates:
-        alike = (form for form in glossary[entry_id].forms if abs(len(form.text) - about) < _BLANKS)
+        entry = glossary[entry_id]
+        alike = (form for form in entry.forms if abs(len(form.text) - about) < _BLANKS)
         forms = [form for form in alike if key(form.text) == wanted]
+        if any(entry.dispute("names", form.text, entry.form(style, None, form.lang)) for form in forms):
+            continue
         if forms and not any(form.canonical(style) or form.status == "accepted" for form in forms):
             return True
     return False

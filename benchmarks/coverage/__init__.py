@@ -1,4 +1,20 @@
-"""How many of the Korean names in 40 public texts the glossary knows."""
+"""How many of the Korean names in public texts the glossary knows.
+
+``texts.tsv`` lists the texts, ``names.tsv`` the Korean persons, organizations
+and places that each names, with how often; no text is kept. The texts were
+chosen by topic, the first dated report that a search gave, and of each its
+opening was read (some 2,000 characters). Their names were noted before any was
+looked up. A surname alone counts for the full name; the two countries, events
+and works, bylines and credits do not count. A name is known when ``lookup`` of
+it, as written, gives an entry that is not another's (``wrong``).
+
+First result, 2026-11-28, 3,096 entries, nothing added for it: 422 of 684
+mentions in 40 texts (61.7 %), persons 49.5 %, organizations 70.9 %, places
+72.8 %. Then the names that 30 of the texts lack were added, with that list in
+sight, and many others: 440 of 506 (87.0 %) in those 30. No miss of the other 10
+was added: 105 of 178 (59.0 %), as before. Nine texts looked at after the
+additions, and completed by nothing since: 106 of 160 (66.2 %).
+"""
 
 import csv
 from collections import Counter
@@ -31,15 +47,12 @@ def main() -> None:
             print(f"wrongly known: {name['name']} ({name['text']}) leads to {name['wrong']}")
 
 
-def groups(
-    names: list[dict[str, str]], texts: dict[str, dict[str, str]]
-) -> Iterator[tuple[str, list[dict[str, str]]]]:
+def groups(names: list[dict[str, str]], texts: dict[str, dict[str, str]]) -> Iterator[tuple[str, list[dict[str, str]]]]:
     """The names by kind and language, by kind, by language, and all."""
     for kind in (*KINDS, ""):
         for lang in (*LANGUAGES, ""):
             group = [
-                name for name in names
-                if kind in ("", name["kind"]) and lang in ("", texts[name["text"]]["language"])
+                name for name in names if kind in ("", name["kind"]) and lang in ("", texts[name["text"]]["language"])
             ]
             yield f"{kind or 'all'} {lang}".strip(), group
 

@@ -3,6 +3,7 @@
 Imported only where YAML is read: at a build, and for a glossary of one's own.
 """
 
-from .builder import generated, layered, main
+from .builder import generated, main
+from .layers import layered
 
 __all__ = ["generated", "layered", "main"]

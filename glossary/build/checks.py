@@ -12,8 +12,8 @@ from ..errors import Problem
 from ..script import key
 
 if TYPE_CHECKING:
-    from .schema import Name, Term
-    from .source import Source
+    from ..schema.terms import Name, Term
+    from .source import Place, Source
 
 
 class Written(NamedTuple):
@@ -21,13 +21,14 @@ class Written(NamedTuple):
 
     term: Term
     source: Source
-    number: int
+    place: Place
     sources: frozenset[str]
     entry: Entry
+    nation: str | None = None  # that of the file's places
 
     def problem(self, message: str, *place: str | int) -> Problem:
         """A problem of this term, at a place inside it."""
-        line = self.source.line(("terms", self.number, *place))
+        line = self.source.line((*self.place, *place))
         return Problem(self.source.file, line, self.term.id, message)
 
 
@@ -48,7 +49,7 @@ def _twice(written: list[Written]) -> Iterator[Problem]:
     for item in written:
         before = first.setdefault(item.term.id, item)
         if before is not item:
-            line = before.source.line(("terms", before.number))
+            line = before.source.line(before.place)
             yield item.problem(f"the id stands twice, first at {before.source.file}:{line}", "id")
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..entry import Entry, Form, Own, Role, Status
+from ..entry import Contested, Entry, Form, Own, Role, Status
 from ..script import lang_of
 from .styles import joined_variants, styled
 
 if TYPE_CHECKING:
-    from .schema import StyleRule, Term
+    from ..schema.styles import StyleRule
+    from ..schema.terms import Term
 
 
 def expand(term: Term, styles: Mapping[str, StyleRule], nation: str | None = None) -> Entry:
@@ -33,11 +34,14 @@ def expand(term: Term, styles: Mapping[str, StyleRule], nation: str | None = Non
         generic=term.generic,
         given=tuple(term.name.given) if term.name else (),
         own=tuple(Own(own.text, own.since, own.until) for own in term.own),
+        contested=tuple(Contested(note.why, note.about, note.text or "") for note in term.contested),
     )
     canonical = list(_person(term, bare) if person else _names(term))
     firm = [form for form in canonical if form.status is not Status.VARIANT]
     known = {form.text for form in firm}
-    others = {form.text: form for form in reversed([*canonical, *_lists(term)]) if form.text not in known}
+    others = {
+        form.text: form for form in reversed([*_contested(term), *canonical, *_lists(term)]) if form.text not in known
+    }
     return styled(bare._replace(forms=(*dict.fromkeys(firm), *reversed(others.values()))), styles)
 
 
@@ -63,6 +67,13 @@ def _names(term: Term) -> Iterator[Form]:
             yield Form(name.hanja, "ko", Status.ACCEPTED, (), since, until)
         for text in name.abbr:
             yield Form(text, lang_of(text), Status.ACCEPTED, (), since, until)
+
+
+def _contested(term: Term) -> Iterator[Form]:
+    """Forms in dispute, which are right as they stand."""
+    for note in term.contested:
+        if note.text:
+            yield Form(note.text, lang_of(note.text), Status.ACCEPTED)
 
 
 def _lists(term: Term) -> Iterator[Form]:

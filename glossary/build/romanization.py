@@ -11,7 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_vali
 
 from ..errors import Problem
 from ..romanization.hangul import FINALS, INITIALS, VOWELS
-from .schema import Slug, SourceNote, parse
+from ..schema.fields import Slug, SourceNote
+from .parse import parse
 from .source import Source
 
 Hangul = Annotated[str, StringConstraints(pattern="^[가-힣]+$")]

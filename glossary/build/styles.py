@@ -15,7 +15,7 @@ from ..romanization.romanize import romanize
 from ..romanization.tables import tables
 
 if TYPE_CHECKING:
-    from .schema import StyleRule
+    from ..schema.styles import StyleRule
 
 _ONE_DAY = timedelta(days=1)
 _ANY_STYLE = "korea-times"  # one that no system makes

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from . import glossary_files
 from .glossary import glossary_group
-from .options import Date, Request, over_texts
+from .options import Date, Request, glossary_option, over_texts
 from .output import diff as unified
 from .output import print_json, show, write
 from .settings import SEVERITIES, SettingsError, defaults
@@ -72,11 +73,13 @@ def cli(context: click.Context) -> None:
     found = defaults(Path.cwd())
     context.default_map = {
         **dict.fromkeys(("check", "normalize", "figures", "lookup"), found),
-        "glossary": {"suggest": found},
+        "glossary": dict.fromkeys(glossary_group.commands, found),
     }
 
 
 cli.add_command(glossary_group)
+for _command in glossary_files.COMMANDS:
+    glossary_group.add_command(_command)
 
 
 @cli.command()
@@ -141,12 +144,12 @@ def figures(request: Request, form: str) -> int:
 
 @cli.command()
 @click.argument("name", nargs=-1, required=True)
-@click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over.")
+@glossary_option
 @click.option("--format", "form", type=click.Choice(["text", "json", "jsonl"]), default="text", show_default=True)
 def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int:
     """Show the glossary's entries for a name in any spelling or language."""
     from glossary import load
-    from glossary.jsonl import to_json
+    from glossary.export.data.records import record
 
     from .card import card
 
@@ -158,7 +161,7 @@ def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int
         for entry in entries:
             show(card(entry, loaded))
     else:
-        print_json([to_json(entry) for entry in entries], lines=form == "jsonl", always_list=True)
+        print_json([record(entry) for entry in entries], lines=form == "jsonl", always_list=True)
     if not entries:
         print(f"{text}: not in the glossary", file=sys.stderr)
     return int(not entries)

@@ -49,6 +49,24 @@ class Codes(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         return str(value)
 
 
+class Langs(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """Languages in order: "ko,en"."""
+
+    name = "langs"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        """The languages; BadParameter for others than Korean and English."""
+        langs = tuple(value) if isinstance(value, tuple) else tuple(value.split(","))
+        if not langs or len(set(langs)) < len(langs) or not set(langs) <= {"ko", "en"}:
+            raise click.BadParameter(f"{value!r}: write ko,en or en,ko or one of the two", ctx, param)
+        return langs
+
+
+glossary_option = click.option(
+    "--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."
+)
+
+
 class Request(NamedTuple):
     """What every command over texts takes."""
 
@@ -70,7 +88,7 @@ class Request(NamedTuple):
         from .inputs import read
 
         inputs = read(self.files)
-        style, own_styles = _style(self.style)
+        style, own_styles = style_and_files(self.style)
         source = rates.source(self.own_rates)
         glossary = load(*self.glossaries, styles=own_styles)
         if sum(len(item.text) for item in inputs) < _FEW_LETTERS:
@@ -83,7 +101,7 @@ class Request(NamedTuple):
         return [normalizer(item.text, self.day, item.name) for item in inputs]
 
 
-def _style(named: str | None) -> tuple[str | None, list[str]]:
+def style_and_files(named: str | None) -> tuple[str | None, list[str]]:
     """A style's name, or the file of a style of one's own."""
     return (None, [named]) if named and named.endswith((".yaml", ".yml")) else (named, [])
 
@@ -106,7 +124,7 @@ def over_texts(command: Callable[..., int]) -> Callable[..., int]:
 
     decorated: Callable[..., int] = packed
     for decorator in (
-        click.option("--glossary", "glossaries", multiple=True, metavar="FILE", help="YAML of one's own, laid over."),
+        glossary_option,
         click.option("--ignore", type=Codes(), multiple=True, metavar="CODE", help="Leave out findings of a code."),
         click.option("--keep-quotes", is_flag=True, help="Leave names in quotations as they are."),
         click.option("--rates", "own_rates", metavar="FILE", help="CSV of rates of one's own: date,base,quote,rate."),

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from .report import Line
 
 
-def write(text: str) -> None:
-    """Print a text as it is."""
+def write(text: str | bytes) -> None:
+    """Print a text, or bytes, as they are."""
     sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode(errors="backslashreplace"))
+    sys.stdout.buffer.write(text if isinstance(text, bytes) else text.encode(errors="backslashreplace"))
     sys.stdout.buffer.flush()
 
 

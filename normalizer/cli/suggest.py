@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from glossary.data import path
+
 from ..document import Document
 from ..names.syllables import syllables
 from ..particles import is_hangul
 
-_HEAD = """# Names that the glossary lacks, with the number of texts that have them.
+_HEAD = """# yaml-language-server: $schema={schema}
+# Names that the glossary lacks, with the number of texts that have them.
 # The hangul (or the spelling) is the likeliest one, and a guess: confirm it, name your source, then `hangloss check
 # --glossary` this file.
 sources:
@@ -27,7 +30,7 @@ def suggestions(documents: Iterable[Document], day: str) -> Iterator[str]:
         if finding.code == "N005"
     )
     if found:
-        yield _HEAD.format(day=day)
+        yield _HEAD.format(schema=path("terms.schema.json").as_uri(), day=day)
     for name, times in sorted(found.items(), key=lambda item: (-item[1], item[0])):
         yield from _of_hangul(name, times) if is_hangul(name, 0) else _of_latin(name, times)
 

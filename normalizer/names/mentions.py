@@ -227,6 +227,9 @@ class _Settling:
         if wanted and surface.isupper() and not form.text.isupper():
             wanted = wanted.upper()
         action = self._action(hit, entry, form, wanted)
+        dispute = entry.dispute("names", form.text, wanted)
+        if action in (Action.REWRITE, Action.FLAG) and dispute:
+            action, reason = Action.KEEP, f"{reason}; sources contradict each other: {dispute}"
         if action is Action.FLAG:
             reason = f"{form.text!r} was not in use on {day}"
         elif action is Action.REWRITE:
@@ -239,6 +242,8 @@ class _Settling:
         if wanted is None or wanted == self._text[hit.start : hit.end]:
             return Action.KEEP
         in_use = form.valid(self._setting.day)
+        if not in_use and entry.dispute("days"):
+            return Action.KEEP
         if not in_use and entry.kind != "person":
             return Action.KEEP if self._speaks_of_the_past(hit, entry) else Action.FLAG
         right = form.status is Status.ACCEPTED or (form.canonical(self._setting.style) and in_use)

@@ -339,3 +339,26 @@ def test_romanize():
     assert run("romanize", "독립문")[1] == "dongnimmun\n"
     status, out, err = run("romanize", "--system", "none", "독립문")
     assert (status, out, err.count("\n")) == (2, "", 1)
+
+
+def test_what_files_of_ones_own_do(tmp_path):
+    (tmp_path / "mine.yaml").write_text("change: [{id: seoul, variants: [Seoull]}]\nremove: [busan]\n")
+    status, out, _ = run("glossary", "layers", "mine.yaml", cwd=tmp_path)
+    assert status == 0
+    assert out.splitlines()[0] == "mine.yaml:1: seoul: changed, over bundled: forms"
+    assert out.splitlines()[1].startswith("mine.yaml:2: busan: removed, over bundled; no longer named by: ")
+    (tmp_path / "hangloss.toml").write_text('glossary = ["mine.yaml"]\n')
+    rows = json.loads(run("glossary", "layers", "--format", "json", cwd=tmp_path)[1])
+    assert [(row["entry"], row["action"], row["idle"]) for row in rows] == [
+        ("seoul", "changed", False),
+        ("busan", "removed", False),
+    ]
+
+
+@pytest.mark.parametrize("kind", ["terms", "styles"])
+def test_the_schema_of_a_file(kind):
+    status, out, _ = run("glossary", "schema", kind)
+    assert status == 0
+    assert json.loads(out)["title"] == f"hangloss: a file of {kind}"
+    path = run("glossary", "schema", kind, "--path")[1].strip()
+    assert json.loads(Path(path).read_bytes()) == json.loads(out)

@@ -1,0 +1,1 @@
+"""Formats of search engines, taggers and knowledge graphs."""

@@ -1,0 +1,1 @@
+"""Formats of translators: terminology and glossaries of translation tools."""

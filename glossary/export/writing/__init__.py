@@ -1,0 +1,1 @@
+"""Formats of tools that check what somebody writes."""
