@@ -6,7 +6,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: try test build check-build lint format clean
+.PHONY: try test node build check-build lint format clean
 
 try: $(READY)
 	$(BIN)/hangloss check --date 2023-09-12 data/samples/aid.en.txt
@@ -16,6 +16,13 @@ try: $(READY)
 
 test: $(READY)
 	$(BIN)/pytest
+
+# Tools from npm that read the exports (tests/consumers); without them their tests are skipped.
+node: tests/consumers/node_modules/.package-lock.json
+
+tests/consumers/node_modules/.package-lock.json: tests/consumers/package-lock.json
+	npm ci --silent --prefix tests/consumers
+	touch $@
 
 build: $(READY)
 	$(BIN)/python -m glossary.build

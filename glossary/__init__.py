@@ -8,6 +8,8 @@
 'Kim Jong Un'
 >>> glossary.romanize("독립문")
 'dongnimmun'
+>>> glossary.romanize("金正恩", kind="person"), glossary.spellings("李承晩")[0].text
+('Gim Jeongeun', 'Lee Seung-man')
 >>> glossary.readings("Chung Mong-koo")[0].hangul, glossary.spells("Mongkoo CHUNG", "정몽구")
 ('정몽구', True)
 """
@@ -21,6 +23,7 @@ from .layer import Layer
 from .store import Glossary, load
 
 if TYPE_CHECKING:
+    from .romanization.hanja import read_hanja
     from .romanization.readings import Reading, readings
     from .romanization.romanize import romanize
     from .romanization.spellings import Spelling, spellings, spells
@@ -30,6 +33,7 @@ else:
         **dict.fromkeys(("Reading", "readings"), "readings"),
         **dict.fromkeys(("Spelling", "spellings", "spells"), "spellings"),
         "romanize": "romanize",
+        "read_hanja": "hanja",
     }
 
     def __getattr__(name: str) -> Any:
@@ -55,6 +59,7 @@ __all__ = [
     "Status",
     "UnknownStyleError",
     "load",
+    "read_hanja",
     "readings",
     "romanize",
     "spellings",

@@ -16,16 +16,18 @@ STYLES = _HERE / "styles.json"
 def to_json(entry: Entry) -> dict[str, Any]:
     """An entry as plain values; fields that hold nothing are left out."""
 
-    def plain(value: Any) -> Any:
-        if isinstance(value, date):
-            return value.isoformat()
-        return [plain(item) for item in value] if isinstance(value, tuple) else value
-
     return {
         name: plain(value)
         for name, value in zip(Entry._fields, entry, strict=True)
         if value or (name == "unique" and value is False)
     }
+
+
+def plain(value: Any) -> Any:
+    """A value of an entry as JSON knows it: days as texts, tuples as lists."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return [plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 def from_json(row: dict[str, Any]) -> Entry:

@@ -1,4 +1,4 @@
-"""data/lexicon, CLDR and the tables of romanization -> lexicon.json, syllables.json: ``python -m normalizer.build``.
+"""data/lexicon, CLDR and the tables of romanization -> the JSON files beside this one: ``python -m normalizer.build``.
 
 CLDR (through Babel) gives the codes, names and symbols of the world's
 currencies in both languages; the YAML files add what newsrooms write besides.
@@ -19,6 +19,7 @@ from glossary.build import source
 from glossary.romanization.weights import weights
 
 from .lexicon import PATH
+from .names.korean_words import PATH as KOREAN
 from .names.syllables import PATH as SYLLABLES
 
 MAPPINGS = ("before", "after", "qualifiers_before", "qualifiers_after", "unit_named_before")
@@ -56,7 +57,7 @@ LISTS = (
 def main(arguments: list[str]) -> int:
     """Build, or with ``--check`` compare; 0 is well, 1 is out of date, 2 is bad data."""
     try:
-        made = {PATH: _lines(generated()), SYLLABLES: _lines(weights())}
+        made = {PATH: _lines(generated()), SYLLABLES: _lines(weights()), KOREAN: _lines(korean())}
     except DataError as error:
         print(error, file=sys.stderr)
         return 2
@@ -128,6 +129,12 @@ def generated() -> dict[str, Any]:
         **{name: ko[name] for name in ("final_sounds", "read_out")},
         **{name: ko["particles"][name] for name in ("free_behind", "vocatives", "nouns_too")},
     }
+
+
+def korean() -> dict[str, Any]:
+    """The tables of Korean given names and words."""
+    tables = _read(data.path("lexicon", "korean-names.yaml"))
+    return {name: table for name, table in tables.items() if name != "sources"}
 
 
 def _factor(unit: str) -> list[str]:

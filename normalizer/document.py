@@ -7,11 +7,11 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from .values import Edit, Figure, Finding, Mention, Pair, Sum
+from .values import Edit, Figure, Finding, Mention, Pair, Stranger, Sum
 
 
 class Document(NamedTuple):
-    """The names, figures, pairs, sums and findings of a text.
+    """The names, figures, pairs, sums and findings of a text; ``strangers`` are Korean names that the glossary lacks.
 
     ``edits`` are those that normalizing makes: the rewritten names, and
     nothing else. ``normalized`` is the text with them applied; every
@@ -27,6 +27,7 @@ class Document(NamedTuple):
     pairs: tuple[Pair, ...]
     sums: tuple[Sum, ...]
     findings: tuple[Finding, ...]
+    strangers: tuple[Stranger, ...] = ()
 
     @property
     def edits(self) -> tuple[Edit, ...]:

@@ -44,13 +44,14 @@ def of_names(text: str, mentions: list[Mention], glossary: Glossary, style: str)
 
 
 def of_strangers(text: str, names: list[Name]) -> Iterator[Finding]:
-    """N005, once for each name."""
-    told: set[tuple[str, str]] = set()
+    """N005, once for each name; two of the same letters are told apart by their hangul."""
+    told: set[str] = set()
     for name in names:
-        if (name.surname, name.given) not in told:
-            told.add((name.surname, name.given))
+        letters = f"{name.surname} {name.given}"
+        if (name.hangul or letters) not in told:
             message = f"{text[name.start : name.end]!r} seems a Korean name, and the glossary lacks it"
             yield _finding("N005", message, name.start, name.end)
+        told |= {letters, name.hangul} - {""}
 
 
 def of_spellings(text: str, spelled: list[Spelled]) -> Iterator[Finding]:

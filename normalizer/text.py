@@ -24,7 +24,7 @@ from .protected import Protected
 from .quotes import Quotes
 from .scan import Scanner
 from .switches import heard
-from .values import Action, Edit, Figure, Kind, Mention, Pair, Verdict
+from .values import Action, Edit, Figure, Kind, Mention, Pair, Stranger, Verdict
 
 _EXACT = Context(prec=60)  # of amounts: as many digits as anybody writes
 _QUOTIENTS = Context(prec=28)  # of rates, which no number of digits makes exact
@@ -60,7 +60,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
     plan = layout(folded.text)
     protected = Protected(folded.text)
     hits, marks = scanner.scan(folded.text)
-    names, strangers, spelled = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
+    names, unlisted, spelled = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cues))
     with localcontext(_EXACT):
         money = [figure for figure in figures.figures(folded.text, marks) if not protected.covers(figure.start)]
     paired = pairs.pairs(folded.text, plan, money)
@@ -71,10 +71,11 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
     money = [_placed_figure(figure, text, folded) for figure in money]
     judged = [_judged(text, money, join, sentences[join.left], day, rates) for join in paired]
     judged = [pair for pair, join in zip(judged, paired, strict=True) if not join.weak or pair.verdict in _FITS]
+    unlisted = [_placed_name(name, folded) for name in unlisted]
     found = sorted(
         [
             *findings.of_names(text, names, glossary, style),
-            *findings.of_strangers(text, [_placed_name(name, folded) for name in strangers]),
+            *findings.of_strangers(text, unlisted),
             *findings.of_spellings(text, [_placed_spelling(one, folded) for one in spelled]),
             *findings.of_pairs(judged, money),
             *findings.of_sums(added, money),
@@ -82,7 +83,8 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
         key=lambda finding: (finding.start, finding.end, finding.code),
     )
     found = heard(text, [finding for finding in found if finding.code not in ignore])
-    parts = (tuple(part) for part in (names, money, judged, added, found))
+    strangers = [Stranger(name.start, name.end, text[name.start : name.end], name.hangul) for name in unlisted]
+    parts = (tuple(part) for part in (names, money, judged, added, found, strangers))
     return Document(text, day, style, source, *parts)  # type: ignore[arg-type]
 
 

@@ -50,6 +50,15 @@ class Mention(NamedTuple):
     reason: str
 
 
+class Stranger(NamedTuple):
+    """A place where a Korean is named whom the glossary lacks; ``hangul`` is empty where the text does not give it."""
+
+    start: int
+    end: int
+    surface: str
+    hangul: str
+
+
 class Kind(StrEnum):
     """What sort of quantity a figure states."""
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .source import Place, Source
 
 
+Claims = dict[str, list[tuple[Entry, Form]]]
+
+
 class Written(NamedTuple):
     """A term with the place it was written at, and the entry made of it."""
 
@@ -101,27 +104,36 @@ def _specs(item: Written, default_style: str) -> Iterator[Problem]:
 
 
 def _collisions(written: list[Written], entries: Mapping[str, Entry]) -> Iterator[Problem]:
-    """Full forms that two entries claim without saying that they are homonyms."""
-    claims: dict[str, list[tuple[Entry, Form]]] = {}
-    for entry in entries.values():
-        for form in entry.forms:
-            claims.setdefault(key(form.text), []).append((entry, form))
+    claimed = claims(entries.values())
     for item in written:
-        clashes = {
-            (other.id, form.text)
-            for form in item.entry.forms
-            for other, theirs in claims[key(form.text)]
-            if other.id != item.entry.id and not _declared(item.entry, other) and not _apart(form, theirs)
-        }
-        for other_id, text in sorted(clashes):
+        for other_id, text in sorted(clashes(item.entry, claimed)):
             yield item.problem(f"{text!r} is also a form of {other_id}; name it in `homonyms` or take one out")
+
+
+def claims(entries: Iterable[Entry]) -> Claims:
+    """Which entries claim a form, by the form's key."""
+    found: Claims = {}
+    for entry in entries:
+        for form in entry.forms:
+            found.setdefault(key(form.text), []).append((entry, form))
+    return found
+
+
+def clashes(entry: Entry, claimed: Claims) -> set[tuple[str, str]]:
+    """The ids of other entries, each with a form that both claim without saying that they are homonyms."""
+    return {
+        (other.id, form.text)
+        for form in entry.forms
+        for other, theirs in claimed[key(form.text)]
+        if other.id != entry.id and not _declared(entry, other) and not apart(form, theirs)
+    }
 
 
 def _declared(one: Entry, other: Entry) -> bool:
     return other.id in one.homonyms or one.id in other.homonyms or (one.kind == "title") != (other.kind == "title")
 
 
-def _apart(one: Form, other: Form) -> bool:
+def apart(one: Form, other: Form) -> bool:
     """Whether two names were in use at different times."""
     both: Iterable[tuple[Form, Form]] = ((one, other), (other, one))
     names = {Status.CANONICAL, Status.ACCEPTED}

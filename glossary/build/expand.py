@@ -40,7 +40,7 @@ def expand(term: Term, styles: Mapping[str, StyleRule], nation: str | None = Non
     firm = [form for form in canonical if form.status is not Status.VARIANT]
     known = {form.text for form in firm}
     others = {
-        form.text: form for form in reversed([*_contested(term), *canonical, *_lists(term)]) if form.text not in known
+        form.text: form for form in reversed([*_right(term), *canonical, *_lists(term)]) if form.text not in known
     }
     return styled(bare._replace(forms=(*dict.fromkeys(firm), *reversed(others.values()))), styles)
 
@@ -69,11 +69,11 @@ def _names(term: Term) -> Iterator[Form]:
             yield Form(text, lang_of(text), Status.ACCEPTED, (), since, until)
 
 
-def _contested(term: Term) -> Iterator[Form]:
-    """Forms in dispute, which are right as they stand."""
-    for note in term.contested:
-        if note.text:
-            yield Form(note.text, lang_of(note.text), Status.ACCEPTED)
+def _right(term: Term) -> Iterator[Form]:
+    """Forms that are right as they stand, even where they are one of the ways to join a name's parts."""
+    disputed = (note.text for note in term.contested if note.text)
+    for text in (*disputed, *term.accepted):
+        yield Form(text, lang_of(text), Status.ACCEPTED)
 
 
 def _lists(term: Term) -> Iterator[Form]:

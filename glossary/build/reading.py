@@ -24,6 +24,7 @@ class File(NamedTuple):
 
     terms: TermsFile
     source: source.Source
+    path: Path
 
     def written(self, styles: Styles) -> list[Written]:
         """The entries of `terms`, their forms worked out."""
@@ -61,7 +62,7 @@ def read_terms(paths: Iterable[tuple[Path, str]]) -> list[File]:
         parsed, found = parse(TermsFile, read)
         problems += found
         if parsed is not None:
-            files.append(File(parsed, read))
+            files.append(File(parsed, read, path))
     if problems:
         raise DataError(problems)
     return files

@@ -5,6 +5,7 @@ The fields are explained at the top of each file.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
@@ -18,6 +19,7 @@ from .source import Source
 Hangul = Annotated[str, StringConstraints(pattern="^[가-힣]+$")]
 Surname = Annotated[str, StringConstraints(pattern="^[가-힣]{2}$")]
 Syllable = Annotated[str, StringConstraints(pattern="^[가-힣]$")]
+Hanja = Annotated[str, StringConstraints(pattern="^[\u3400-\u9fff\uf900-\ufaff]+$")]
 Letters = dict[str, str]
 Pairs = dict[str, Annotated[list[str], Field(min_length=2, max_length=2)]]
 _SOUNDS = set("ㄱㄴㄷㄹㅁㅂㅇ")
@@ -70,6 +72,8 @@ class _System(_File):
     divider: str = ""
     divided: Literal["", "always", "consonant"] = ""
     initial_law: bool = False
+    h_kept: bool = False
+    north: bool = False
     sino: bool = False
     plain: bool = False
 
@@ -122,6 +126,9 @@ class SoundsFile(_File):
     assimilation: Pairs
     verb_stems: Letters
     nouns_in_lg: list[Syllable]
+    own_finals: dict[Syllable, str]
+    nouns_in_lm: list[Syllable]
+    causative: list[Syllable]
     n_units: list[Syllable]
     hardening: list[str]
     hard_after: list[Syllable]
@@ -171,12 +178,46 @@ class PlacesFile(_File):
     whole: list[Hangul]
 
 
+class HanjaFile(_File):
+    """hanja.yaml."""
+
+    sources: dict[str, SourceNote]
+    readings: dict[Annotated[str, StringConstraints(pattern="^[가-힣]( [가-힣])*$")], str]
+
+    @model_validator(mode="after")
+    def _once(self) -> HanjaFile:
+        every = "".join(self.readings.values()).replace(" ", "")
+        twice = sorted({hanja for hanja, times in Counter(every).items() if times > 1})
+        if twice:
+            raise ValueError(f"hanja that stand twice: {''.join(twice)}")
+        return self
+
+
+class HanjaWordsFile(_File):
+    """hanja-words.yaml."""
+
+    sources: dict[str, SourceNote]
+    likeliest: dict[Hanja, Syllable]
+    surnames: dict[Hanja, Hangul]
+    words: dict[Hanja, Hangul]
+    anew: list[Hanja]
+
+    @model_validator(mode="after")
+    def _one_syllable_each(self) -> HanjaWordsFile:
+        for hanja, hangul in [*self.words.items(), *self.surnames.items(), *self.likeliest.items()]:
+            if len(hanja) != len(hangul):
+                raise ValueError(f"{hanja} and its reading {hangul} must have the same number of syllables")
+        return self
+
+
 _MODELS: dict[str, type[_File]] = {
     "systems": SystemsFile,
     "sounds": SoundsFile,
     "exceptions": ExceptionsFile,
     "persons": PersonsFile,
     "places": PlacesFile,
+    "hanja": HanjaFile,
+    "hanja-words": HanjaWordsFile,
 }
 
 

@@ -27,6 +27,23 @@ FORMATS = {
     "json": Format("data.json", "whole entries, one JSON value", deprecated=True, reads=True),
     "jsonl": Format("data.jsonl", "whole entries, one JSON value a line", deprecated=True, reads=True),
     "parquet": Format("data.parquet", "whole entries as an Apache Parquet table", deprecated=True),
+    "vale": Format("writing.vale", "rules and a vocabulary for Vale", deprecated=True),
+    "prh": Format("writing.prh", "rules for prh, and textlint with textlint-rule-prh", deprecated=True),
+    "cspell": Format("writing.cspell", "a dictionary and flagged words for cspell", deprecated=True),
+    "hunspell": Format("writing.hunspell", "a dictionary for Hunspell", deprecated=True),
+    "synonyms": Format("search.synonyms", "synonyms for Elasticsearch, OpenSearch, Solr, Lucene", deprecated=True),
+    "csv": Format("data.csv", "a table, a row a term", deprecated=True, reads=True),
+    "tsv": Format("data.tsv", "the same table with tabs", deprecated=True, reads=True),
+    "xlsx": Format("data.xlsx", "a spreadsheet for editors: entries, and terms", deprecated=True, reads=True),
+    "tbx": Format("translation.tbx", "terms for OmegaT, Weblate, Qterm, translate-toolkit: TBX-Basic", reads=True),
+    "tbx3": Format("translation.tbx3", "terms in the TBX of ISO 30042:2019", reads=True),
+    "deepl": Format("translation.deepl", "glossary of DeepL, one direction"),
+    "google": Format("translation.google", "glossary of Google Cloud Translation, one direction"),
+    "omegat": Format("translation.omegat", "glossary of OmegaT, one direction, with comments"),
+    "weblate": Format("translation.weblate", "glossary of Weblate, one direction, with comments"),
+    "skos": Format("search.skos", "SKOS in Turtle, for thesauri and triple stores", deprecated=True, reads=True),
+    "jsonld": Format("search.jsonld", "the same graph in JSON-LD", deprecated=True),
+    "spacy": Format("search.spacy", "patterns of spaCy's entity ruler", reads=True),
 }
 
 

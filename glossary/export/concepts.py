@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from ..entry import Entry, Form, Status
+from ..errors import GlossaryError
 from ..script import is_hanja
 from ..store import Glossary
 
@@ -135,6 +136,14 @@ def _english(entry_id: str, selection: Selection) -> str:
     return entry.form(selection.style, selection.on) or entry.form(selection.style) or entry_id
 
 
+class Translation(NamedTuple):
+    """A term of the first language with what it is called in the second."""
+
+    source: Term
+    target: str
+    concept: Concept
+
+
 class Pair(NamedTuple):
     """A term and its translation, for tools that know nothing else; ``ids`` are of the concepts that share it."""
 
@@ -143,23 +152,33 @@ class Pair(NamedTuple):
     ids: tuple[str, ...]
 
 
-def pairs(selection: Selection) -> tuple[list[Pair], list[str]]:
-    """Each term of the first language with the one of the second that was in use beside it.
+def translations(selection: Selection) -> Iterator[Translation]:
+    """Each term of the first language with the one of the second that was in use beside it, in the order of ids.
 
-    Short forms are no translations and are left out. A source that several
-    entries would translate in different ways is left out too, and told in the
-    second value, one line each.
+    Short forms are no translations and are left out. GlossaryError where no
+    two languages are chosen.
     """
+    if len(selection.langs) != 2:
+        raise GlossaryError("a translation needs two languages: choose ko,en or en,ko")
     source_lang, target_lang = selection.langs
-    found: dict[str, dict[str, list[str]]] = {}
     for concept in selection.concepts():
         entry = selection.glossary[concept.id]
         for term in concept.terms:
             if term.lang == source_lang and not term.short:
                 target = entry.form(selection.style, _day(term, selection), target_lang)
                 if target:
-                    ids = found.setdefault(term.text, {}).setdefault(target, [])
-                    ids.append(concept.id)
+                    yield Translation(term, target, concept)
+
+
+def pairs(selection: Selection) -> tuple[list[Pair], list[str]]:
+    """The translations, each source once, for formats that cannot say which entry is meant.
+
+    A source that several entries would translate in different ways is left
+    out, and told in the second value, one line each.
+    """
+    found: dict[str, dict[str, list[str]]] = {}
+    for term, target, concept in translations(selection):
+        found.setdefault(term.text, {}).setdefault(target, []).append(concept.id)
     clear = [
         Pair(text, target, tuple(ids))
         for text, targets in found.items()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import NamedTuple
 
-from ..entry import Entry, Form, Status
+from ..build.styles import joins
+from ..entry import Entry, Form, Own, Status
 from ..script import is_hanja
 from .concepts import Concept, Term, TermStatus
 
@@ -30,9 +32,9 @@ class _Name(NamedTuple):
 def entries_of(concepts: Iterable[Concept]) -> list[Entry]:
     """The entries of concepts.
 
-    The first preferred term of a language is the canonical form. A term of
-    another time is canonical for its days, and accepted where they are not
-    known. ``kind`` is empty where the file does not say it.
+    The first preferred term of a language is the canonical form. The first of
+    another time is canonical for its days; where they are not known it is
+    accepted, and so are all others. ``kind`` is empty where the file does not say it.
     """
     return [_entry(concept) for concept in concepts]
 
@@ -42,7 +44,8 @@ def _entry(concept: Concept) -> Entry:
     canonical = {form.lang: form.text for form in forms if form.status is Status.CANONICAL}
     hangul = concept.preferred("ko") or canonical.get("ko", "")
     kind = concept.kind if concept.kind in KINDS else ""
-    name = _korean_name(concept.preferred("en") or "", hangul) if kind == "person" else _Name()
+    english = concept.preferred("en") or ""
+    name = _korean_name(english, hangul) if kind == "person" else _Name()
     return Entry(
         id=concept.id,
         kind=kind,
@@ -52,17 +55,21 @@ def _entry(concept: Concept) -> Entry:
         nation=concept.nation or ("KR" if name.given else ""),
         family=name.family,
         given=name.given,
+        own=(Own(english),) if name.given and english != _usual(name) else (),
         unique=kind != "person",
     )
 
 
 def _forms(concept: Concept) -> Iterator[Form]:
-    preferred: set[str] = set()
+    """The first name of a language and time is its canonical form, the others are accepted beside it."""
+    named: set[tuple[str, date | None, date | None]] = set()
     for term in concept.terms:
         status = _status(term)
-        if status is Status.CANONICAL and not (term.since or term.until):
-            status = Status.ACCEPTED if term.lang in preferred else status
-            preferred.add(term.lang)
+        if status is Status.CANONICAL:
+            time = (term.lang, term.since, term.until)
+            beside = {lang for lang, *_ in named} if not (term.since or term.until) else set()
+            status = Status.ACCEPTED if time in named or term.lang in beside else status
+            named.add(time)
         yield Form(term.text, term.lang, status, (), term.since, term.until)
 
 
@@ -74,14 +81,21 @@ def _status(term: Term) -> Status:
     return _STATUS[term.status]
 
 
+def _usual(name: _Name) -> str:
+    """How most styles join a name; another way is the bearer's own."""
+    return joins(name.family[0], list(name.given))[0]
+
+
 def _korean_name(english: str, hangul: str) -> _Name:
-    """The parts of a name such as "Kim Jong-un", if its hangul can be spelled so."""
+    """The parts of a name such as "Kim Jong-un", if its hangul can be spelled so; not of "Nam June Paik"."""
     from ..romanization.spellings import spells
 
     match = _KOREAN_NAME.fullmatch(english)
     if not match or not spells(english, hangul):
         return _Name()
     given = tuple(part.capitalize() for part in match.groups()[1:] if part)
-    if not 1 <= len(hangul) - len(given) <= 2:
+    family = hangul[: len(hangul) - len(given)]
+    # With another's surname before it, the given name must be one still: ``spells`` takes either order.
+    if not 1 <= len(family) <= 2 or not spells(f"Kim {'-'.join(given)}", f"김{hangul[len(family) :]}"):
         return _Name()
-    return _Name((match[1], hangul[: len(hangul) - len(given)]), given)
+    return _Name((match[1], family), given)

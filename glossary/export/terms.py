@@ -8,7 +8,9 @@ from datetime import date
 from itertools import chain, count
 from typing import Any
 
-from ..build.styles import joins
+from ..build.checks import claims, clashes
+from ..build.reading import read_styles
+from ..build.styles import joins, styled
 from ..entry import Entry, Form, Status
 from ..romanization.romanize import romanize
 from ..script import is_hanja
@@ -36,7 +38,8 @@ def ready(entries: Iterable[Entry], kind: str) -> tuple[list[Entry], list[str]]:
     """The entries that a file of terms can hold, and a line for each other.
 
     ``kind`` is that of entries which do not say theirs. An id becomes lower
-    case words joined by hyphens; one that stands twice gets a number.
+    case words joined by hyphens; one that stands twice gets a number. Entries
+    that share a form become homonyms: the other tool kept them apart.
     """
     fit: dict[str, Entry] = {}
     notes: list[str] = []
@@ -48,7 +51,16 @@ def ready(entries: Iterable[Entry], kind: str) -> tuple[list[Entry], list[str]]:
             continue
         slug = _slug(whole)
         fit[_free(slug, fit)] = whole
-    return [entry._replace(id=name) for name, entry in fit.items()], notes
+    return _homonyms([entry._replace(id=name) for name, entry in fit.items()]), notes
+
+
+def _homonyms(entries: list[Entry]) -> list[Entry]:
+    """The entries, each with those that share a form in one of the styles."""
+    styles = read_styles().styles
+    whole = [styled(entry, styles) for entry in entries]
+    claimed = claims(whole)
+    others = ({other: None for other, _ in sorted(clashes(entry, claimed))} for entry in whole)
+    return [entry._replace(homonyms=(*entry.homonyms, *more)) for entry, more in zip(entries, others, strict=True)]
 
 
 def _lack(entry: Entry) -> str:

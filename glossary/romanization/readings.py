@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from .hanja import persons_read
 from .inverse import Index, indexes
 from .latin import Parts, fold
 
@@ -36,25 +37,30 @@ class View(NamedTuple):
 
 
 def readings(romanized: str, *, limit: int = 10) -> tuple[Reading, ...]:
-    """The hangul names that a romanized Korean name may be, likeliest first.
+    """The hangul names that a romanized Korean name, or one in hanja, may be, likeliest first.
 
     ``score`` estimates P(hangul | romanized): how often the surname and the
     given name are borne, times how often they are spelled so, in the South's
     custom or in the North's, divided by the sum over all candidates. The
     scores of all candidates (not only of the first ``limit``) add up to one.
-    Order, case, hyphens and joining make no difference. Empty where nothing
-    Korean can be read: other scripts, digits, "John Smith".
+    Order, case, hyphens and joining make no difference. For hanja the share of
+    a spelling is a guess from the order of its readings, so those scores rank
+    and no more. Empty where nothing Korean can be read: other scripts, digits,
+    "John Smith".
     """
-    parts = fold(romanized)
-    if parts is None:
-        return ()
-    found: dict[str, float] = {}
-    for view in views(parts):
-        for index in indexes():
-            _add(view, index, found)
+    found = persons_read(romanized) or _of_latin(romanized)
     total = sum(found.values())
     best = sorted(found.items(), key=lambda item: (-item[1], item[0]))[: max(limit, 0)]
     return tuple(Reading(hangul, score / total) for hangul, score in best)
+
+
+def _of_latin(romanized: str) -> dict[str, float]:
+    parts = fold(romanized)
+    found: dict[str, float] = {}
+    for view in views(parts) if parts else ():
+        for index in indexes():
+            _add(view, index, found)
+    return found
 
 
 def views(parts: Parts) -> Iterator[View]:

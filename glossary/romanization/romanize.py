@@ -1,4 +1,4 @@
-"""Hangul in Latin letters: the one public function."""
+"""Hangul and hanja in Latin letters: the one public function."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from ..errors import RomanizationError
 from . import systems
 from .hangul import compose
+from .hanja import has_hanja, read_hanja
 from .persons import initial_law, persons
 from .places import places
 from .systems import System
@@ -17,7 +18,7 @@ _WORD = re.compile("([0-9]?)([가-힣]++)")
 
 
 def romanize(text: str, system: str = "rr", kind: str = "text", *, hyphen: bool | None = None) -> str:
-    """Write hangul in Latin letters.
+    """Write hangul in Latin letters, hanja as they are read (``read_hanja``).
 
     ``system`` is ``rr`` (Revised Romanization, 2000), ``rr-academic`` (its
     transliteration), ``mr`` (McCune-Reischauer), ``mr-plain`` (without marks),
@@ -33,8 +34,8 @@ def romanize(text: str, system: str = "rr", kind: str = "text", *, hyphen: bool 
     text or a place ``True`` marks what a reader might divide otherwise
     (Jung-ang), where the system allows that.
 
-    Hanja, single jamo, Latin and all that is no syllable of hangul comes back
-    unchanged. RomanizationError for an unknown system or kind. The sources of
+    Single jamo, Latin, hanja without a reading and all else that is no syllable
+    of hangul comes back unchanged. RomanizationError for an unknown system or kind. The sources of
     the rules are named in data/romanization/.
 
     >>> romanize("독립문에서 종로까지")
@@ -45,12 +46,16 @@ def romanize(text: str, system: str = "rr", kind: str = "text", *, hyphen: bool 
     'Chungcheongbuk-do Uijeongbu-si Bongcheon 1(il)-dong'
     >>> romanize("강석원", "mr", "person"), romanize("김정은", "dprk", "person")
     ('Kang Sŏg-wŏn', 'Kim Jong Un')
+    >>> romanize("李承晩", "mr", "person"), romanize("李承晩", "dprk", "person")
+    ('Yi Sŭng-man', 'Ri Sung Man')
     """
     if kind not in KINDS:
         raise RomanizationError(f"no kind of text is called {kind!r}; there are {', '.join(KINDS)}")
     if system not in systems.names():
         raise RomanizationError(f"no system is called {system!r}; there are {', '.join(systems.names())}")
     way, composed = systems.system(system), compose(text)
+    if has_hanja(composed):
+        composed = read_hanja(composed, kind, north=way.north)
     if kind == "person":
         return persons(composed, way, hyphen)
     return places(composed, way, hyphen) if kind == "place" else _text(composed, way, hyphen)

@@ -18,6 +18,7 @@ from .tables import tables
 
 _PLAIN = dict(zip("ㄲㄸㅃㅆㅉ", "ㄱㄷㅂㅅㅈ", strict=True))
 _STOPS = frozenset("ㄱㄷㅂ")
+_TENSABLE = frozenset("ㄱㄷㅂㅅㅈ")
 
 
 class Sound(NamedTuple):
@@ -52,7 +53,7 @@ def changed(word: str, spoken: str, way: System) -> list[Sound]:
 
     ``spoken`` is the word as `pronunciation` respells it, of the same length.
     """
-    return _chain(word, spoken, partial(_meet, way.assimilation))
+    return _chain(word, spoken, partial(_meet, way))
 
 
 def _chain(word: str, spoken: str, meet: Callable[[Syllable, Syllable, str, int], _Meeting]) -> list[Sound]:
@@ -89,20 +90,21 @@ def _onto_vowel(final: str) -> _Meeting:
     return _Meeting(coda, onset, linked=bool(onset))
 
 
-def _meet(own: Mapping[str, Any], one: Syllable, two: Syllable, spoken: str, place: int) -> _Meeting:
+def _meet(way: System, one: Syllable, two: Syllable, spoken: str, place: int) -> _Meeting:
     if two.initial == "ㅇ":
         if two.vowel in "ㅣㅕ" and one.final in _sounds()["palatal"]:
             coda, onset = _sounds()["palatal"][one.final]
             return _Meeting(coda, onset, linked=True)
         return _onto_vowel(one.final)
     if two.initial == "ㅎ":
-        return _before_h(one, spoken[place + 1])
-    return _before_consonant(own, one, two, spoken, place)
+        return _before_h(one, spoken[place + 1], way.h_kept)
+    return _before_consonant(way.assimilation, one, two, spoken, place)
 
 
-def _before_h(one: Syllable, following: str) -> _Meeting:
+def _before_h(one: Syllable, following: str, kept: bool) -> _Meeting:
     rules = _sounds()
-    as_one = one.final in rules["always-aspirated"] or following in rules["verbal"]
+    suffix = following in rules["verbal"] and not (kept and one.final != "ㄷ")  # 굳히다 is kuch'ida all the same
+    as_one = one.final in rules["always-aspirated"] or suffix
     if as_one and one.final in rules["aspirated"]:
         return _Meeting(*rules["aspirated"][one.final])
     return _Meeting(_alone(one).coda, "ㅎ")
@@ -117,10 +119,20 @@ def _before_consonant(own: Mapping[str, Any], one: Syllable, two: Syllable, spok
         return _Meeting(rules["breath"][one.final], initial, hard=True)
     if spoken[place] not in rules["nouns-in-lg"]:
         coda = rules["verb-stems"].get(one.final + initial, coda)
+    coda = rules["own-finals"].get(spoken[place], coda)
     if coda + initial == "ㄴㄹ" and "ㄴㄹ" not in own and place > 0 and spoken[place + 1] in rules["n-units"]:
         return _Meeting("ㄴ", "ㄴ")
     met, onset = own.get(coda + initial) or rules["assimilation"].get(coda + initial, (coda, initial))
-    return _Meeting(met, onset, hard=coda in _STOPS or one.final in rules["hardening"])
+    hard = onset in _TENSABLE and (coda in _STOPS or _hardens(one.final, spoken[place], spoken[place + 1]))
+    return _Meeting(met, onset, hard=hard)
+
+
+def _hardens(final: str, letter: str, following: str) -> bool:
+    """Whether a final makes the plain consonant after it tense: 앉다, 넓다, 굶다, but 굶기다 and 삶도."""
+    rules = _sounds()
+    if final == "ㄻ":
+        return letter not in rules["nouns-in-lm"] and following not in rules["causative"]
+    return final in rules["hardening"]
 
 
 def _sounds() -> dict[str, Any]:

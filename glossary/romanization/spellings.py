@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from .hanja import has_hanja, read_hanja
 from .latin import fold
 from .readings import MOST_SYLLABLES, View, views
 from .usages import Usage, is_hangul, usages
@@ -32,8 +33,9 @@ def spellings(hangul: str, *, limit: int = 12) -> tuple[Spelling, ...]:
 
     ``share`` estimates the part of the bearers of the name who spell it so:
     the share of the surname's spelling times those of the syllables. Order,
-    case and joining are not listed; ``spells`` folds them. Empty where the
-    text is no Korean name: no hangul, an unknown surname, a surname alone.
+    case and joining are not listed; ``spells`` folds them. Hanja are read
+    first (李承晩 as 이승만, the first of ``readings``). Empty where the text is
+    no Korean name: no hangul, an unknown surname, a surname alone.
     """
     found: dict[str, float] = {}
     for surname, given in _divided(hangul):
@@ -66,6 +68,7 @@ def spells(romanized: str, hangul: str) -> bool:
 
 def _divided(hangul: str) -> Iterator[tuple[str, str]]:
     """Surname and given name, a surname of two syllables first."""
+    hangul = read_hanja(hangul, "person") if has_hanja(hangul) else hangul
     hangul = "".join(unicodedata.normalize("NFC", hangul).split())
     if not is_hangul(hangul) or any(hangul in usage.surnames for usage in usages()):
         return

@@ -32,6 +32,8 @@ class System(NamedTuple):
     divider: str = ""
     divided: str = ""
     initial_law: bool = False
+    h_kept: bool = False
+    north: bool = False
     sino: bool = False
     plain: bool = False
 

@@ -22,7 +22,9 @@ def suggest(request: Request) -> int:
     """Print entries to be confirmed for Korean names that the glossary lacks, with the likely hangul."""
     from .suggest import suggestions
 
-    for line in suggestions(request.documents(), date.today().isoformat()):
+    normalizer, inputs = request.prepared()
+    documents = [normalizer(item.text, request.day, item.name) for item in inputs]
+    for line in suggestions(documents, date.today().isoformat(), normalizer.glossary):
         print(line)
     return 0
 

@@ -1,13 +1,15 @@
-"""Texts as they come: files, globs, standard input; read whole, byte for byte."""
+"""Texts as they come: files, folders, globs, standard input; read whole, byte for byte."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
 STDIN = "-"
+KINDS = (".txt", ".md")  # what is taken for a text in a folder
 
 
 class InputError(Exception):
@@ -25,6 +27,8 @@ class Input(NamedTuple):
 def read(names: Iterable[str]) -> list[Input]:
     """Read all texts; InputError tells of each that cannot be read.
 
+    A folder stands for the texts below it (*.txt and *.md, sorted by their
+    paths, without hidden ones); one without any cannot be read.
     Nothing of a text is changed: line ends and a byte order mark stay.
     """
     inputs: list[Input] = []
@@ -42,7 +46,9 @@ def read(names: Iterable[str]) -> list[Input]:
 
 
 def _expanded(name: str) -> list[str]:
-    """A glob that no file is called by is spelled out, for shells that do not."""
+    """A folder's texts; a glob that no file is called by is spelled out, for shells that do not."""
+    if name != STDIN and os.path.isdir(name):  # which takes any name
+        return _below(Path(name))
     if not any(sign in name for sign in "*?[") or Path(name).exists():
         return [name]
     path = Path(name)
@@ -51,12 +57,18 @@ def _expanded(name: str) -> list[str]:
     return found or [name]
 
 
+def _below(folder: Path) -> list[str]:
+    found = (path for path in folder.rglob("*") if path.suffix.lower() in KINDS and path.is_file())
+    seen = sorted(path for path in found if not any(part[0] == "." for part in path.relative_to(folder).parts))
+    if not seen:
+        raise InputError(f"{folder}: no *.txt or *.md in this folder or below it")
+    return list(map(str, seen))
+
+
 def _read(name: str) -> Input:
     path = None if name == STDIN else Path(name)
     shown = "standard input" if path is None else name
     try:
-        if path is not None and path.is_dir():
-            raise InputError(f"{shown}: a folder; name files, for example {path / '*.txt'}")
         content = sys.stdin.buffer.read() if path is None else path.read_bytes()
         return Input(shown, content.decode("utf-8"), path)
     except UnicodeDecodeError as error:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn
 import click
 
 from . import glossary_files
+from .corpus import corpus
 from .glossary import glossary_group
 from .options import Date, Request, glossary_option, over_texts
 from .output import diff as unified
@@ -65,8 +66,9 @@ def _fail(message: str) -> NoReturn:
 def cli(context: click.Context) -> None:
     """Check Korean names and dollar/won figures in English and Korean text.
 
-    FILE is a text in UTF-8, a glob, or - for standard input. Settings stand
-    in hangloss.toml or in [tool.hangloss] of pyproject.toml.
+    FILE is a text in UTF-8, a folder (every *.txt and *.md below it), a glob,
+    or - for standard input. Settings stand in hangloss.toml or in
+    [tool.hangloss] of pyproject.toml.
     """
     from pathlib import Path
 
@@ -77,6 +79,7 @@ def cli(context: click.Context) -> None:
     }
 
 
+cli.add_command(corpus)
 cli.add_command(glossary_group)
 for _command in glossary_files.COMMANDS:
     glossary_group.add_command(_command)
@@ -174,7 +177,7 @@ def lookup(name: tuple[str, ...], glossaries: tuple[str, ...], form: str) -> int
 )
 @click.option("--kind", default="text", show_default=True, help="text, person or place.")
 def romanize(text: tuple[str, ...], system: str, kind: str) -> int:
-    """Write hangul in Latin letters."""
+    """Write hangul, or hanja as they are read, in Latin letters."""
     from glossary import romanize as romanized
 
     print(romanized(" ".join(text), system, kind))

@@ -14,9 +14,10 @@ from ..layout import Layout
 from ..lexicon import lexicon
 from ..particles import word_at
 from ..protected import Protected
-from ..scan import Hit, Meaning, Sense
+from ..scan import Hit, Meaning
 from ..values import Action, Mention
 from .borders import Borders, cut_short, word_before
+from .bracketed import hangul_beside, softened
 from .evidence import Evidence
 from .introduced import the_body, with_short_names
 from .surnames import Surnames
@@ -35,12 +36,12 @@ _PHRASE = 8  # words before a name in which "former" counts
 
 
 class Setting(NamedTuple):
-    """What the names of one text are read with; ``cued`` tells of which entries one is a cue."""
+    """What the names of one text are read with; ``cues`` tells which entries are a cue of an entry."""
 
     glossary: Glossary
     style: str
     day: date | None
-    cued: Mapping[str, tuple[str, ...]]
+    cues: Mapping[str, tuple[str, ...]]
 
 
 class Found(NamedTuple):
@@ -56,8 +57,10 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
 
     Full forms are settled first, then surnames, which lean on them.
     """
-    settle = _Settling(text, layout, Borders(text, protected), hits, setting)
-    chosen = _longest([hit for hit in (_names_only(hit, setting) for hit in hits) if settle.stands(hit)])
+    borders = Borders(text, protected)
+    whole = [hit for hit in hits if (hit.pattern.named or hit.pattern.cue) and borders.clean(hit.start, hit.end)]
+    settle = _Settling(text, layout, borders, Titles(text, hits, setting.glossary), whole, setting)
+    chosen = _longest([hit for hit in whole if hit.pattern.names and settle.stands(hit)])
     full = [mention for hit in chosen if (mention := settle(hit))]
     full = with_short_names(text, full, settle.borders, setting.glossary)
     surnames = Surnames(text, hits, settle.borders, settle.titles, full, setting.glossary, setting.day)
@@ -67,21 +70,10 @@ def find(text: str, layout: Layout, protected: Protected, hits: list[Hit], setti
     if any(title.lang == "ko" for title in settle.titles.all) or not text.isascii():
         from .unlisted_korean import unlisted_korean  # its patterns cost an English text a tenth of its start
 
-        names = sorted([*names, *unlisted_korean(text, full, settle.borders, settle.titles)])
+        names = [name._replace(hangul=hangul_beside(text, name.start, name.end)) for name in names]
+        korean = unlisted_korean(text, full, settle.borders, settle.titles)
+        names = sorted([*names, *(name._replace(hangul=text[name.start : name.end]) for name in korean)])
     return Found(mentions, names, list(twice(text, layout, full, names, setting.glossary)))
-
-
-def _names_only(hit: Hit, setting: Setting) -> Hit:
-    names = (meaning for meaning in hit.meanings if meaning.sense is Sense.NAME)
-    return hit._replace(meanings=tuple(meaning for meaning in names if not _of_another_system(meaning, setting)))
-
-
-def _of_another_system(meaning: Meaning, setting: Setting) -> bool:
-    """Koyang is Goyang in McCune-Reischauer, and a family's name in a text that does not write so."""
-    form, entry = meaning.form, meaning.entry
-    if form is None or entry.kind != "place" or form.status is not Status.CANONICAL or not form.styles:
-        return False
-    return not form.canonical(setting.style) and not form.canonical(setting.glossary.default_style)
 
 
 def _longest(hits: list[Hit]) -> list[Hit]:
@@ -96,26 +88,26 @@ def _longest(hits: list[Hit]) -> list[Hit]:
 class _Settling:
     """Settles full forms one after the other; remembers whom the text has named."""
 
-    def __init__(self, text: str, layout: Layout, borders: Borders, hits: list[Hit], setting: Setting) -> None:
-        self._text = text
+    def __init__(
+        self, text: str, layout: Layout, borders: Borders, titles: Titles, hits: list[Hit], setting: Setting
+    ) -> None:
+        self._text, self._ascii = text, text.isascii()
         self._layout = layout
         self._setting = setting
         self.borders = borders
-        self.titles = Titles(text, hits, setting.glossary)
-        self._evidence = Evidence(
-            *(text, layout, self.borders, hits, setting.glossary, setting.cued, setting.day),
-        )
+        self.titles = titles
+        self._evidence = Evidence(text, layout, hits, setting.glossary, setting.cues, setting.day)
         self._known: set[str] = set()
         self._doubted: set[str] = set()  # of whose names a namesake has borne one in this text
+        self._denied: set[str] = set()  # whose names the text has given to somebody of other hangul
 
     def stands(self, hit: Hit) -> bool:
-        """Whether a name stands at a hit by itself, as a whole word and no part of another name."""
-        if not hit.meanings or not self.borders.clean(hit.start, hit.end) or self._another_word(hit):
+        """Whether a name stands at a hit by itself, and is no part of another name."""
+        if self._another_word(hit):
             return False
-        if all(meaning.form and meaning.form.status is Status.SHORT for meaning in hit.meanings):
+        if hit.pattern.short:
             return not self._follows_a_name(hit.start)
-        korean_person = all(meaning.entry.family for meaning in hit.meanings)
-        return not (korean_person and cut_short(self._text, hit.start, hit.end))
+        return not (hit.pattern.korean and cut_short(self._text, hit.start, hit.end))
 
     def _another_word(self, hit: Hit) -> bool:
         """두 대만, "GIVE US MORE": what stands around a form shows that it is no name."""
@@ -139,14 +131,18 @@ class _Settling:
 
     def __call__(self, hit: Hit) -> Mention | None:
         """The mention of a hit; None where a name that is also two words is not proved."""
-        meanings = _in_use(hit.meanings, self._setting.day, self._setting.style)
+        every = _in_use(hit.pattern.names, self._setting.day, self._setting.style)
+        meanings, given = self._by_hangul(every, hit)
+        if not meanings:
+            return None
         proved = [(meaning, reason) for meaning in meanings if (reason := self._proof(meaning.entry, hit))]
+        if len(meanings) == 1 < len(every):
+            proved = [(meanings[0], f"{given!r} stands beside it")]
         if not proved and _two_words(hit, self._text):
             return None
         if len(proved) != 1:
             return self._ambiguous(hit, [meaning.entry for meaning in meanings])
         meaning, reason = proved[0]
-        assert meaning.form is not None
         settled = self._settled(hit, meaning.entry, meaning.form, reason)
         if settled.action is Action.REWRITE and not meaning.entry.unique and self._somebody_else(hit, meaning.entry):
             self._doubted.add(meaning.entry.id)
@@ -154,10 +150,22 @@ class _Settling:
         self._known.add(meaning.entry.id)
         return settled
 
+    def _by_hangul(self, meanings: list[Meaning], hit: Hit) -> tuple[list[Meaning], str]:
+        """The meanings without Koreans of other hangul than the text gives beside the name; and that hangul."""
+        if self._ascii or not any(meaning.entry.given for meaning in meanings):
+            return meanings, ""
+        given = hangul_beside(self._text, hit.start, hit.end)
+        same = softened(given)
+        others = [m.entry.id for m in meanings if given and m.entry.given and softened(m.entry.hangul) != same]
+        self._denied.update(others)
+        return [meaning for meaning in meanings if meaning.entry.id not in others], given
+
     def _proof(self, entry: Entry, hit: Hit) -> str | None:
         calling = self._calling(hit) if entry.kind == "person" else ""
         if calling and calling in entry.cues:
             return f"{calling!r} stands beside it"
+        if entry.id in self._denied and not self._has_his_title(hit, entry):
+            return None
         if entry.unique and not (entry.homonyms and (calling or _ANOTHER.match(self._text, hit.end))):
             return "its only bearer"
         if entry.kind == "organization" and self._evidence.of_something_else(hit.start, hit.end):
@@ -222,11 +230,14 @@ class _Settling:
         return Mention(hit.start, hit.end, surface, Action.AMBIGUOUS, None, kind, None, "", ids, reason)
 
     def _settled(self, hit: Hit, entry: Entry, form: Form, reason: str) -> Mention:
-        style, day = self._setting.style, self._setting.day
-        surface, wanted = self._text[hit.start : hit.end], entry.form(style, day, form.lang)
+        style, day, end = self._setting.style, self._setting.day, hit.end
+        surface, wanted = self._text[hit.start : end], entry.form(style, day, form.lang)
         if wanted and surface.isupper() and not form.text.isupper():
             wanted = wanted.upper()
         action = self._action(hit, entry, form, wanted)
+        if wanted and action in (Action.REWRITE, Action.FLAG):
+            end += _said_behind(wanted, self._text, end)
+            surface = self._text[hit.start : end]
         dispute = entry.dispute("names", form.text, wanted)
         if action in (Action.REWRITE, Action.FLAG) and dispute:
             action, reason = Action.KEEP, f"{reason}; sources contradict each other: {dispute}"
@@ -234,7 +245,7 @@ class _Settling:
             reason = f"{form.text!r} was not in use on {day}"
         elif action is Action.REWRITE:
             reason = f"{reason}; {style} writes {wanted!r}"
-        return Mention(hit.start, hit.end, surface, action, entry.id, entry.kind, wanted, entry.hangul, (), reason)
+        return Mention(hit.start, end, surface, action, entry.id, entry.kind, wanted, entry.hangul, (), reason)
 
     def _action(self, hit: Hit, entry: Entry, form: Form, wanted: str | None) -> Action:
         if form.status is Status.SHORT:
@@ -273,15 +284,23 @@ class _Settling:
         return day is not None and any(period.last.year < day.year for period in past_periods(sentence, day))
 
 
+def _said_behind(wanted: str, text: str, end: int) -> int:
+    """The letters behind a form that say the end of the name already: Temple, of "Bulguksa Temple" for "Pulguksa"."""
+    words = wanted.split(" ")
+    ends = (f" {' '.join(words[place:])}" for place in range(1, len(words)))
+    said = (len(last) for last in ends if text[end : end + len(last)].casefold() == last.casefold())
+    return next((size for size in said if not text[end + size : end + size + 1].isalnum()), 0)
+
+
 def _two_words(hit: Hit, text: str) -> bool:
     """왕이 is Wang Yi, or a king with his particle."""
-    person = any(meaning.entry.kind == "person" for meaning in hit.meanings)
+    person = any(meaning.entry.kind == "person" for meaning in hit.pattern.names)
     return person and hit.end - hit.start == 2 and text[hit.end - 1] in _SPLIT
 
 
 def _in_use(meanings: tuple[Meaning, ...], day: date | None, style: str) -> list[Meaning]:
     """One meaning an entry, the one that the style takes; forms in use on the day push out those that are not."""
-    valid = [meaning for meaning in meanings if meaning.form and meaning.form.valid(day)]
+    valid = [meaning for meaning in meanings if meaning.form.valid(day)]
     by_entry: dict[str, Meaning] = {}
     for meaning in valid or meanings:
         known = by_entry.setdefault(meaning.entry.id, meaning)
@@ -293,6 +312,6 @@ def _in_use(meanings: tuple[Meaning, ...], day: date | None, style: str) -> list
 def _rank(meaning: Meaning, style: str) -> int:
     """What a style writes itself comes first, then what it accepts."""
     form = meaning.form
-    if form is None or form.canonical(style):
+    if form.canonical(style):
         return 0
     return 1 if form.status is Status.ACCEPTED else 2

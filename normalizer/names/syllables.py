@@ -6,8 +6,11 @@ Every number is a power of ten: of the bearers, those who have it and spell it s
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
+
+from ..lexicon import lexicon
 
 PATH = Path(__file__).resolve().parent.parent / "syllables.json"
 NEVER = -12.0
@@ -26,9 +29,9 @@ class Syllables:
         """Of all bearers, those of this surname (Latin or hangul) who spell it so."""
         return self._surnames.get(text.lower(), NEVER)
 
-    def given(self, parts: list[str]) -> float:
-        """Of all given names, those of these two syllables."""
-        return self._first.get(parts[0], NEVER) + self._second.get(parts[1], NEVER)
+    def given(self, parts: list[str], least: float = NEVER) -> float:
+        """Of all given names, those of these two syllables; ``least`` is that of a syllable which was not counted."""
+        return self._first.get(parts[0], least) + self._second.get(parts[1], least)
 
     def alone(self, part: str) -> float:
         """Of the given names of one syllable, this one."""
@@ -60,3 +63,25 @@ class Syllables:
 def syllables() -> Syllables:
     """The tables; the file is read at the first call."""
     return Syllables(json.loads(PATH.read_bytes()))
+
+
+@cache
+def mandarin() -> re.Pattern[str]:
+    """What a syllable of a Chinese name looks like in pinyin or Wade-Giles: jin, ho, chung; not hyun, seok, eun.
+
+    >>> [bool(mandarin().fullmatch(part)) for part in ("jin", "hsien", "kyung", "soo")]
+    [True, True, False, False]
+    """
+    words = lexicon()
+    initials, finals = ("|".join(sorted(row, key=len, reverse=True)) for row in (words.initials_zh, words.finals_zh))
+    return re.compile(f"(?![gkh]i|r[aio]\\Z)(?:{initials})?(?:{finals})")  # Mandarin has ji and qi, no gi, ki, hi
+
+
+def maybe_chinese(parts: list[str]) -> bool:
+    """Whether each part may be a syllable of a Chinese name."""
+    return all(mandarin().fullmatch(part) for part in parts)
+
+
+def maybe_chinese_joined(given: str) -> bool:
+    """Whether a given name may be one or two Chinese syllables: yajun, not minseok."""
+    return any(maybe_chinese([part for part in (given[:cut], given[cut:]) if part]) for cut in range(len(given)))

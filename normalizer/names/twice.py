@@ -13,6 +13,7 @@ from glossary import Entry, Glossary
 from ..layout import Layout
 from ..lexicon import lexicon
 from ..values import Action, Mention
+from .bracketed import softened
 from .unlisted import Name
 
 _SOUNDS = (("ch", "c"), ("sh", "s"), ("kh", "k"), ("ph", "p"), ("th", "t"))
@@ -35,20 +36,48 @@ class _Written(NamedTuple):
     text: str
     letters: str
     given: str = ""
+    hangul: str = ""  # as the text gives it
 
 
 def twice(text: str, layout: Layout, named: list[Mention], names: list[Name], known: Glossary) -> Iterator[Spelled]:
     """The spellings to be thought over, in the order of the groups they belong to."""
-    latin = [_written(text, name) for name in names if text[name.start : name.end].isascii()]
+    latin = _with_hangul([_written(text, name) for name in names if text[name.start : name.end].isascii()])
     yield from _of_entries(named, known)
-    for _, group in groupby(sorted(latin, key=lambda name: name.letters), key=lambda name: name.letters):
-        yield from _against_the_most(list(group), sure=True)
+    for group in _of_one_name(layout, latin):
+        yield from _against_the_most(group, sure=True)
     yield from _of_one_sound(layout, latin)
     yield from _of_known_sound(layout, latin, named, known)
 
 
 def _written(text: str, name: Name) -> _Written:
-    return _Written(name.start, name.end, text[name.start : name.end], f"{name.surname} {name.given}", name.given)
+    letters = f"{name.surname} {name.given}"
+    return _Written(name.start, name.end, text[name.start : name.end], letters, name.given, softened(name.hangul))
+
+
+def _with_hangul(names: list[_Written]) -> list[_Written]:
+    """The names, each with the hangul that the text gives to one of its letters.
+
+    Where it gives two to the same letters, nobody knows whom the others mean: those are left out.
+    """
+    given: dict[str, set[str]] = {}
+    for name in names:
+        given.setdefault(name.letters, set()).update([name.hangul] if name.hangul else ())
+    only = {letters: next(iter(found), "") for letters, found in given.items() if len(found) < 2}
+    return [
+        name._replace(hangul=name.hangul or only[name.letters]) for name in names if name.hangul or name.letters in only
+    ]
+
+
+def _of_one_name(layout: Layout, names: list[_Written]) -> Iterator[list[_Written]]:
+    """Names of the same hangul, or without it of the same letters; other letters in one sentence are another person."""
+
+    def key(name: _Written) -> str:
+        return name.hangul or name.letters
+
+    for _, group in groupby(sorted(names, key=key), key=key):
+        first, *rest = group
+        others = (n for n in rest if n.letters == first.letters or not _together(layout, first.start, n.start))
+        yield [first, *others]
 
 
 def _of_entries(named: list[Mention], known: Glossary) -> Iterator[Spelled]:
@@ -85,9 +114,11 @@ def _against_the_most(group: list[_Written], sure: bool, best: str = "") -> Iter
 def _of_one_sound(layout: Layout, names: list[_Written]) -> Iterator[Spelled]:
     """ "Kim Seong-su" and "Kim Sung-soo", not side by side: both may be 김성수."""
     for group in _by_skeleton(names):
-        for at, later in enumerate(group):
-            earlier = group[0]
-            if at and not _together(layout, earlier.start, later.start) and _one_reading(earlier.text, later.text):
+        if len({name.hangul for name in group if name.hangul}) > 1:
+            continue  # two names of one sound: who is meant without hangul is not known
+        earlier = group[0]
+        for later in group[1:]:
+            if not _together(layout, earlier.start, later.start) and _may_be_one(earlier, later):
                 yield Spelled(later.start, later.end, earlier.text, False)
 
 
@@ -114,6 +145,16 @@ def _together(layout: Layout, one: int, other: int) -> bool:
     return layout.sentence(one) == layout.sentence(other)
 
 
+def _may_be_one(one: _Written, other: _Written) -> bool:
+    """Whether two spellings are one name, by the hangul where the text gives it for one of them."""
+    hangul = one.hangul or other.hangul
+    if not hangul:
+        return _one_reading(one.text, other.text)
+    from glossary import spells
+
+    return not (one.hangul and other.hangul) and spells(other.text if one.hangul else one.text, hangul)
+
+
 def _one_reading(one: str, other: str) -> bool:
     from glossary import readings  # only texts with two names of one sound need the tables
 
@@ -128,10 +169,12 @@ def _of_known_sound(layout: Layout, names: list[_Written], named: list[Mention],
     people: dict[str, tuple[Mention, Entry]] = {}
     for mention in named:
         one = mention.entry or (mention.candidates[0] if len(mention.candidates) == 1 else None)
-        if one and mention.kind == "person" and mention.action is not Action.RESOLVE and known[one].given:
-            people.setdefault(skeleton("".join(known[one].given).lower()), (mention, known[one]))
+        full = mention.action is not Action.RESOLVE and mention.surface.isascii()
+        if one and mention.kind == "person" and full and known[one].given:
+            for key in (skeleton("".join(known[one].given).lower()), softened(known[one].hangul)):
+                people.setdefault(key, (mention, known[one]))
     for name in names:
-        found = people.get(skeleton(name.given))
+        found = people.get(name.hangul or skeleton(name.given))
         if found is None or _together(layout, found[0].start, name.start):
             continue
         from glossary import spells

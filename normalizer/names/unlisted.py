@@ -1,154 +1,159 @@
-"""Korean names in English text that the glossary lacks: a surname and plausible syllables.
+"""Korean names in English text that the glossary lacks: a surname, plausible syllables, and what shows a person.
 
-Nothing is claimed on a doubt: what is a word too needs a title, an age or a
-verb of persons beside it.
+Nothing is claimed on a doubt. Of most names the form is proof enough; others
+need a title, an age or a verb of persons beside one of their places in the
+text, or, if they are likelier, the surname alone elsewhere or a sure name
+beside them. A name that is once called another nation's is none.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..lexicon import lexicon
 from ..values import Mention
-from .borders import Borders, word_before
-from .syllables import syllables
+from .borders import Borders
+from .plausible import Candidate, Form, candidate
+from .shown import Region, Shown, is_calling
 from .titles import Titles
 
-_RUN = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?){1,7}")
+_RUN = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?(?: [A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?){0,7}")
 _WORD = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z][a-z]*)?")
-_SPEAKS = re.compile(r",? ([a-z]{3,12})\b")
-_BESIDE = re.compile(r",? \(?[1-9][0-9]\b|, (?:an?|the|who|then|now|also) |'s? |, [a-z]+ (?:of|at|for|in) ")
-_COMPOUND = 5  # letters of "Jegal", "Hwangbo"
-_SHORTEST = 5  # letters of a joined given name that needs no evidence
+_GOES_ON = re.compile(r"-[a-z]{1,2}\b")  # Hwang Bo-reum-i
+_LONGEST_LINK = 10  # letters between the names of a list
+_LISTED = re.compile(r",? (?:and|or|with|versus|vs\.) |, |; ")
 
 
 class Name(NamedTuple):
-    """A name that the glossary lacks: its span, surname and given name in lower case."""
+    """A name that the glossary lacks: span, surname and given name in lower case, hangul where the text gives it."""
 
     start: int
     end: int
     surname: str
     given: str
+    hangul: str = ""
+
+
+class _Seen(NamedTuple):
+    """A place that has the form of a name, and what is beside it."""
+
+    name: Name
+    found: Candidate
+    hyphened: bool
+    person: bool
+    foreign: bool
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.name.surname, self.name.given
+
+    @property
+    def sure(self) -> bool:
+        return self.found.form is Form.SURE
 
 
 class _Word(NamedTuple):
     text: str
     start: int
     end: int
-
-    @property
-    def parts(self) -> list[str]:
-        return self.text.lower().split("-")
+    free: bool  # of mentions of the glossary
 
 
 def unlisted(text: str, named: list[Mention], borders: Borders, titles: Titles) -> Iterator[Name]:
     """The names in English text, in order; none touches a mention."""
-    taken = [(mention.start, mention.end) for mention in named]
+    seen: list[_Seen] = []
+    alone: set[str] = set()
+    shown = Shown(text, titles)
+    for words in _runs(text, named):
+        for start, end, found in _in_run(text, words, borders):
+            name = Name(start, end, found.surname, found.given)
+            person = found.form is not Form.SURE and shown.person(start, end)
+            seen.append(_Seen(name, found, "-" in text[start:end], person, shown.foreign(start, end)))
+        if _stands_alone(words):
+            alone.add(words[-1].text.lower())
+    if seen:
+        yield from _believed(text, seen, alone)
+
+
+def _runs(text: str, named: list[Mention]) -> Iterator[list[_Word]]:
+    """Capitalised words side by side."""
     at = 0
     for run in _RUN.finditer(text):
-        while at < len(taken) and taken[at][1] <= run.start():
+        while at < len(named) and named[at].end <= run.start():
             at += 1
-        words = [_Word(w[0], run.start() + w.start(), run.start() + w.end()) for w in _WORD.finditer(run[0])]
-        free, covers = [], taken[at : at + len(words)]
-        for word in words:
-            free.append(not any(start < word.end and word.start < end for start, end in covers))
-        yield from _in_run(text, words, free, borders, titles)
+        words = [(w[0], run.start() + w.start(), run.start() + w.end()) for w in _WORD.finditer(run[0])]
+        covers = named[at : at + len(words)]
+        yield [
+            _Word(word, start, end, not any(mention.start < end and start < mention.end for mention in covers))
+            for word, start, end in words
+        ]
 
 
-def _in_run(text: str, words: list[_Word], free: list[bool], borders: Borders, titles: Titles) -> Iterator[Name]:
+def _stands_alone(words: list[_Word]) -> bool:
+    """ "Suh" and "In May Suh", which tells of a person; no "Radio Ham", and no word as "Moon"."""
+    *before, last = words
+    known = lexicon()
+    if last.text in known.surnames_that_are_words or last.text.isupper():
+        return False
+    return all(word.text in known.small_words or word.text.lower() in known.months for word in before)
+
+
+def _in_run(text: str, words: list[_Word], borders: Borders) -> Iterator[tuple[int, int, Candidate]]:
     place = 0
     while place < len(words) - 1:
         for size in (3, 2):
             window = words[place : place + size]
-            if len(window) < size or not all(free[place : place + size]):
+            found = candidate([word.text for word in window]) if _whole(words, place, size) else None
+            start, end = window[0].start, window[-1].end
+            if found is None or text[start:end].isupper() or not borders.clean(start, end) or _GOES_ON.match(text, end):
                 continue
-            name = _name(window)
-            goes_on = place + size < len(words) and free[place + size] and not _is_title(words[place + size].text)
-            if name and not goes_on and _stands(text, window, name, words[:place], borders, titles):
-                yield Name(window[0].start, window[-1].end, name.surname, name.given)
+            if found.form is Form.SURE or _begins(words[:place]):
+                yield start, end, found
                 place += size - 1
                 break
         place += 1
 
 
-class _Candidate(NamedTuple):
-    surname: str
-    given: str
-    sure: bool  # the form alone shows a name
-
-
-def _name(window: list[_Word]) -> _Candidate | None:
-    """The name that two or three capitalised words may be."""
-    known, least = syllables(), lexicon().plausible
-    first, *rest = window
-    if len(rest) == 2:
-        if "-" in "".join(word.text for word in window):
-            return None
-        western = known.surname(first.text) < least["surname"]
-        if western:  # "Hyo Jin Bae"
-            *rest, first = window
-        given = [word.text.lower() for word in rest]
-        if known.surname(first.text) < least["common_surname" if western else "surname"]:
-            return None
-        likely = known.given(given) > least["spaced"]
-        words = all(word.text in lexicon().syllables_that_are_words for word in rest)
-        return _Candidate(first.text.lower(), "".join(given), not words and not western) if likely else None
-    return _of_two(first, rest[0]) or _of_two(rest[0], first, western=True)
-
-
-def _of_two(surname: _Word, given: _Word, western: bool = False) -> _Candidate | None:
-    known, least = syllables(), lexicon().plausible
-    share = known.surname(surname.text)
-    compound = "compound_surname" if len(surname.text) >= _COMPOUND else "surname"
-    family, parts = surname.text.lower(), given.parts
-    if "-" in surname.text or share < least["common_surname" if western and len(parts) == 1 else compound]:
-        return None
-    if len(parts) == 2:
-        plain = parts[0] != parts[1]  # not "Yo-Yo Ma"
-        return _Candidate(family, "".join(parts), True) if plain and known.given(parts) > least["hyphened"] else None
-    word = surname.text in lexicon().surnames_that_are_words or given.text in lexicon().given_names_that_are_words
-    joined = known.joined(parts[0])
-    if joined > least["joined"]:
-        sure = (
-            joined > least["joined_surely"]
-            and share > least["common_surname"]
-            and len(parts[0]) >= _SHORTEST
-            and not word
-        )
-        return _Candidate(family, parts[0], sure)
-    if western or family in lexicon().chinese_surnames:
-        return None
-    if len(family) >= _COMPOUND and known.syllable(parts[0]) > least["single"]:
-        return _Candidate(family, parts[0], True)
-    return _Candidate(family, parts[0], False) if known.alone(parts[0]) > least["single"] else None
-
-
-def _stands(
-    text: str, window: list[_Word], name: _Candidate, before: list[_Word], borders: Borders, titles: Titles
-) -> bool:
-    """Whether a name stands there, and no part of something else."""
-    start, end = window[0].start, window[-1].end
-    if not borders.clean(start, end) or text[start:end].isupper():
+def _whole(words: list[_Word], place: int, size: int) -> bool:
+    """Whether a window lies within the words, free, and no name goes on behind it."""
+    window, behind = words[place : place + size], words[place + size : place + size + 1]
+    if len(window) < size or not all(word.free for word in window):
         return False
-    if before and not _is_title(before[-1].text) and not name.sure and before[-1].text not in lexicon().small_words:
+    return not any(word.free and not is_calling(word.text) and word.text not in lexicon().days for word in behind)
+
+
+def _begins(before: list[_Word]) -> bool:
+    """Whether a doubtful name may begin behind the capitalised words before it."""
+    return not before or is_calling(before[-1].text) or before[-1].text in lexicon().small_words
+
+
+def _believed(text: str, seen: list[_Seen], alone: set[str]) -> Iterator[Name]:
+    """Those that are sure, and those that something in the text shows."""
+    region = Region.of(text)
+    region = region._replace(korea=region.korea or any(one.sure and not one.found.chinese for one in seen))
+    seen = [one for one in seen if not one.found.chinese or region.koreans(one.hyphened)]
+    foreign = {one.key for one in seen if one.foreign and not (one.sure and one.hyphened)}
+    known = {one.key for one in seen if _shown(one, alone, region)} - foreign
+    for pairs in (pairwise(seen), pairwise(seen[::-1])):
+        for one, other in pairs:
+            likely = other.found.form is not Form.DOUBTFUL or (one.sure and not other.found.chinese)
+            if likely and one.key in known and other.key not in foreign and _beside(text, one.name, other.name):
+                known.add(other.key)
+    yield from (one.name for one in seen if one.key in known)
+
+
+def _shown(one: _Seen, alone: set[str], region: Region) -> bool:
+    """Whether what stands beside it, or elsewhere in the text, is enough for the form of a name."""
+    if one.sure or one.person:
+        return True
+    if one.found.form is Form.DOUBTFUL:
         return False
-    return name.sure or _evidence(text, start, end, titles)
+    return one.name.surname in alone or (one.found.form is Form.AT_HOME and region.koreans(hyphened=False))
 
 
-def _is_title(word: str) -> bool:
-    words = lexicon()
-    return word.lower() in words.professions or word.lower() in words.person_nouns
-
-
-def _evidence(text: str, start: int, end: int, titles: Titles) -> bool:
-    """A title or calling before the name, an age, an apposition or a verb of persons behind it."""
-    if titles.before(text, start) is not None:
-        return True
-    word = word_before(text, start)
-    words = lexicon()
-    if word and (_is_title(word) or word.lower() in words.other_callings):
-        return True
-    verb = _SPEAKS.match(text, end)
-    return bool(verb and verb[1] in words.verbs_of_persons) or _BESIDE.match(text, end) is not None
+def _beside(text: str, one: Name, other: Name) -> bool:
+    first, second = sorted((one, other))
+    return second.start - first.end < _LONGEST_LINK and _LISTED.fullmatch(text, first.end, second.start) is not None

@@ -127,7 +127,7 @@ def test_lookup():
         (["check", "--date", "2023-13-01", "good.txt"], "'2023-13-01' is no date; write it like 2023-09-12"),
         (["check", "--date", "yesterday", "good.txt"], "'yesterday' is no date"),
         (["check", "missing.txt"], "missing.txt: no such file; check the name"),
-        (["check", "folder"], "folder: a folder; name files, for example folder/*.txt"),
+        (["check", "folder"], "folder: no *.txt or *.md in this folder or below it"),
         (["check", "latin.txt"], "latin.txt:2: not UTF-8 (byte 6); save the file as UTF-8"),
         (["check", "--glossary", "broken.yaml", "good.txt"], "broken.yaml:4: x: kind: should be"),
         (["check", "--glossary", "none.yaml", "good.txt"], "none.yaml: no such file; name a YAML file"),
@@ -325,7 +325,7 @@ def test_entries_are_suggested_and_can_be_laid_over(tmp_path):
     (tmp_path / "a.txt").write_text(text)
     status, out, err = run("glossary", "suggest", "a.txt", cwd=tmp_path)
     assert (status, err) == (0, "")
-    assert "# Kwon Hye-jin, 1 x: 권혜진 " in out
+    assert "# Kwon Hye-jin, 2 x in 1 text: 권혜진 " in out
     assert "name: {family: Bae, given: [Jun, Tae]}" in out
     assert "hangul: 최은별" in out
     (tmp_path / "mine.yaml").write_text(out)
@@ -334,7 +334,72 @@ def test_entries_are_suggested_and_can_be_laid_over(tmp_path):
     assert run("glossary", "suggest", "-", stdin=b"Nobody.")[:2] == (0, "")
 
 
+def suggested(tmp_path, **texts):
+    for name, text in texts.items():
+        path = tmp_path / "texts" / f"{name.replace('__', '/')}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    status, out, err = run("glossary", "suggest", "texts", cwd=tmp_path)
+    assert (status, err) == (0, "")
+    (tmp_path / "mine.yaml").write_text(out)
+    assert run("check", "--glossary", "mine.yaml", "texts", cwd=tmp_path)[2] == ""  # a file of terms that can be read
+    return [line for line in out.splitlines()[7:] if line.startswith(("  #", "  - id", "    hangul"))]
+
+
+def test_names_of_a_folder_are_suggested_with_the_commonest_first(tmp_path):
+    rare = "Lawyer Bae Junho ate."
+    lines = suggested(
+        tmp_path, a=rare, b="Kwon Hye-jin, a lawyer, met Kwon Hye-jin.", sub__c="Lawyer Kwon Hye-jin ate."
+    )
+    assert lines[0].startswith("  # Kwon Hye-jin, 3 x in 2 texts: 권혜진 ")
+    assert lines[3].startswith("  # Bae Junho, 1 x in 1 text: 배준호 ")
+
+
+def test_spellings_of_one_likely_hangul_come_together(tmp_path):
+    lines = suggested(
+        tmp_path, a="Lawyer Kwon Sung-su met Kwon Sung-su.", b="Lawyer Kwon Seong-soo ate. 권성수 변호사."
+    )
+    assert lines[0].startswith("  # Kwon Sung-su, 2 x in 1 text: 권성수 ")
+    assert lines[1].startswith("  # may be the same: Kwon Seong-soo, 1 x in 1 text: 권성수 ")
+    assert lines[2].startswith("  # may be the same: 권성수, 1 x in 1 text: Kwon Sung-soo ")
+    assert lines[3:] == ["  - id: kwon-sung-su", "    hangul: 권성수"]
+
+
+def test_the_hangul_of_the_text_is_suggested(tmp_path):
+    assert suggested(tmp_path, a="Kwon Sung-su (권승수) met Kwon Sung-su. 권성수(Kwon Sung Su) 변호사.") == [
+        "  # Kwon Sung-su, 2 x in 1 text: 권승수, as the text gives it",
+        "  - id: kwon-sung-su",
+        "    hangul: 권승수",
+        "  # Kwon Sung Su, 1 x in 1 text: 권성수, as the text gives it",
+        "  - id: kwon-sung-su-2",
+        "    hangul: 권성수",
+    ]
+    assert "homonyms: [kwon-sung-su]" in (tmp_path / "mine.yaml").read_text()
+
+
+def test_a_suggestion_does_not_replace_a_namesake_of_the_glossary(tmp_path):
+    assert suggested(tmp_path, a="Kim Jong-un (김종운), a florist, spoke.") == [
+        "  # Kim Jong-un, 1 x in 1 text: 김종운, as the text gives it",
+        "  - id: kim-jong-un-2",
+        "    hangul: 김종운",
+    ]
+    assert "homonyms: [kim-jong-un]" in (tmp_path / "mine.yaml").read_text()
+
+
+def test_folders_are_walked(tmp_path):
+    for name in ("b.txt", "a.md", "sub/c.TXT", "sub/.hidden.txt", ".hidden/d.txt", "e.rst"):
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "in" / name).write_text("Kim Jong Un\n")
+    out = run("figures", "--format", "jsonl", "in", cwd=tmp_path)[1]
+    assert [json.loads(line)["source"] for line in out.splitlines()] == ["in/a.md", "in/b.txt", "in/sub/c.TXT"]
+    assert run("normalize", "--in-place", "in", cwd=tmp_path)[0] == 0
+    assert (tmp_path / "in/sub/c.TXT").read_text() == "Kim Jong-un\n"
+    assert (tmp_path / "in/e.rst").read_text() == "Kim Jong Un\n"
+
+
 def test_romanize():
+    assert run("romanize", "金正恩")[1] == "gimjeongeun\n"
+    assert run("romanize", "--kind", "person", "--system", "dprk", "金正恩")[1] == "Kim Jong Un\n"
     assert run("romanize", "--kind", "person", "--system", "mr", "김정은")[1] == "Kim Chŏng-ŭn\n"
     assert run("romanize", "독립문")[1] == "dongnimmun\n"
     status, out, err = run("romanize", "--system", "none", "독립문")
@@ -362,3 +427,60 @@ def test_the_schema_of_a_file(kind):
     assert json.loads(out)["title"] == f"hangloss: a file of {kind}"
     path = run("glossary", "schema", kind, "--path")[1].strip()
     assert json.loads(Path(path).read_bytes()) == json.loads(out)
+
+
+def test_files_of_the_glossary_are_checked(tmp_path):
+    head = "sources: {s: {title: T, checked: 2026-11-24}}\nterms:\n"
+    (tmp_path / "well.yaml").write_text(head + "  - {id: x, kind: outlet, en: Atlantis Online, source: [s]}\n")
+    (tmp_path / "doubt.yaml").write_text(
+        head + "  - {id: x, kind: outlet, en: Atlantis Online, accepted: [Atlantis.org], source: [s]}\n"
+    )
+    (tmp_path / "wrong.yaml").write_text(head + "  - {id: x, kind: outlet, en: Atlantis’, source: [s]}\n", "utf-8")
+    assert run("glossary", "check", "well.yaml", cwd=tmp_path) == (0, "entries 1, files 1: no mistakes\n", "")
+    status, out, _ = run("glossary", "check", "doubt.yaml", cwd=tmp_path)
+    assert status == 0
+    assert out.splitlines() == [
+        "doubt.yaml:3: warning: x: 'Atlantis.org' is found in no text (is it an address?); take it out",
+        "entries 1, files 1: errors 0, warnings 1",
+    ]
+    assert run("glossary", "check", "--strict", "doubt.yaml", cwd=tmp_path)[0] == 1
+    status, out, _ = run("glossary", "check", "--format", "json", "wrong.yaml", cwd=tmp_path)
+    assert status == 2
+    assert [(row["level"], row["line"], row["entry"]) for row in json.loads(out)] == [("error", 3, "x")]
+    status, out, _ = run("glossary", "check", "none.yaml", cwd=tmp_path)
+    assert (status, out) == (2, "none.yaml: error: cannot be read: No such file or directory\n")
+
+
+def test_the_glossary_in_numbers():
+    status, out, _ = run("glossary", "stats")
+    assert status == 0
+    assert out.startswith("entries ")
+    row = json.loads(run("glossary", "stats", "--format", "json")[1])
+    assert f"{row['entries']:,}" in out.splitlines()[0]
+    assert row["kinds"]["person"] == sum(row["nations"].values())
+    assert row["sources"]["oldest_check"] <= row["sources"]["newest_check"]
+
+
+def test_two_states_of_a_glossary(tmp_path):
+    head = "sources: {s: {title: T, checked: 2026-11-24}}\nterms:\n"
+    (tmp_path / "old.yaml").write_text(
+        head + "  - {id: a, kind: place, en: Atlantis, source: [s]}\n"
+        "  - {id: b, kind: place, names: [{en: Utopia, until: 2001-01-01}], source: [s]}\n"
+    )
+    (tmp_path / "new.yaml").write_text(
+        head + "  - {id: b, kind: place, names: [{en: Utopia, until: 2002-01-01}], source: [s]}\n"
+        "  - {id: c, kind: place, en: Erewhon, variants: [Nowhere], source: [s]}\n"
+    )
+    status, out, _ = run("glossary", "diff", "old.yaml", "new.yaml", cwd=tmp_path)
+    assert status == 1
+    assert out.splitlines() == [
+        "+ c (place) Erewhon",
+        "- a (place) Atlantis",
+        "~ b (place)",
+        "    ~ forms: Utopia, en, canonical, until 2001-01-01 -> Utopia, en, canonical, until 2002-01-01",
+    ]
+    row = json.loads(run("glossary", "diff", "--format", "json", "old.yaml", "new.yaml", cwd=tmp_path)[1])
+    assert [entry["id"] for entry in row["added"]] == ["c"]
+    assert row["changed"][0]["parts"][0]["new"] == ["Utopia", "en", "canonical", [], None, "2002-01-01"]
+    assert run("glossary", "diff", "bundled", "bundled") == (0, "", "")
+    assert run("glossary", "diff", "bundled", "none.yaml")[0] == 2

@@ -1,1 +1,1 @@
-"""Formats of tools that check what somebody writes."""
+"""Formats of tools that read along while one writes: style checkers and spelling checkers."""

@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
+
 import glossary
 from glossary.export import Selection
-from glossary.export.concepts import pairs, shared
+from glossary.export.concepts import pairs, shared, translations
 
 ALL = glossary.load()
 
@@ -58,3 +60,14 @@ def test_a_name_with_several_translations_is_told_and_left_out():
 
 def test_what_several_concepts_share_is_told():
     assert "'김정은' names kim-jong-un, kim-jung-eun" in shared(Selection(ALL, "korea-times").concepts())
+
+
+def test_homonyms_are_all_translated_where_the_concept_is_said():
+    given = {(row.source.text, row.target, row.concept.id) for row in translations(Selection(ALL, "korea-times"))}
+    assert ("김정은", "Kim Jong-un", "kim-jong-un") in given
+    assert ("김정은", "Kim Jung-eun", "kim-jung-eun") in given
+
+
+def test_a_translation_needs_two_languages():
+    with pytest.raises(glossary.GlossaryError, match="a translation needs two languages: choose ko,en or en,ko"):
+        list(translations(Selection(ALL, "korea-times", langs=("ko",))))

@@ -75,7 +75,7 @@ def test_the_list_is_bounded_and_ranked():
     assert spellings("정몽구", limit=0) == readings("Chung Mong-koo", limit=0) == ()
 
 
-@pytest.mark.parametrize("text", ["", "김", "남궁", "abc", "金正恩", "뷁뷁뷁", "정몽구abc", "박" + "가" * 9])
+@pytest.mark.parametrize("text", ["", "김", "남궁", "abc", "金", "뷁뷁뷁", "정몽구abc", "박" + "가" * 9])
 def test_no_name_no_spelling(text):
     assert spellings(text) == ()
 
