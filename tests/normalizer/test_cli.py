@@ -321,12 +321,12 @@ def test_findings_are_left_out_by_code():
 
 
 def test_entries_are_suggested_and_can_be_laid_over(tmp_path):
-    text = "Kwon Hye-jin, a lawyer, spoke. Kwon Hye-jin left with Lawyer Bae Junho. 최은별 씨는 웃었다."
+    text = "Kwon Hye-jin, a lawyer, spoke. Kwon Hye-jin left with Lawyer Bae Juntae. 최은별 씨는 웃었다."
     (tmp_path / "a.txt").write_text(text)
     status, out, err = run("glossary", "suggest", "a.txt", cwd=tmp_path)
     assert (status, err) == (0, "")
     assert "# Kwon Hye-jin, 2 x in 1 text: 권혜진 " in out
-    assert "name: {family: Bae, given: [Jun, Ho]}" in out
+    assert "name: {family: Bae, given: [Jun, Tae]}" in out
     assert "hangul: 최은별" in out
     (tmp_path / "mine.yaml").write_text(out)
     found = json.loads(run("check", "--glossary", "mine.yaml", "--format", "json", "a.txt", cwd=tmp_path)[1])
