@@ -347,12 +347,12 @@ def suggested(tmp_path, **texts):
 
 
 def test_names_of_a_folder_are_suggested_with_the_commonest_first(tmp_path):
-    rare = "Lawyer Bae Junho ate."
+    rare = "Lawyer Bae Juntae ate."
     lines = suggested(
         tmp_path, a=rare, b="Kwon Hye-jin, a lawyer, met Kwon Hye-jin.", sub__c="Lawyer Kwon Hye-jin ate."
     )
     assert lines[0].startswith("  # Kwon Hye-jin, 3 x in 2 texts: 권혜진 ")
-    assert lines[3].startswith("  # Bae Junho, 1 x in 1 text: 배준호 ")
+    assert lines[3].startswith("  # Bae Juntae, 1 x in 1 text: 배준태 ")
 
 
 def test_spellings_of_one_likely_hangul_come_together(tmp_path):
