@@ -123,6 +123,8 @@ class Lexicon:
     ends_of_places: frozenset[str]
     ends_of_sights: frozenset[str]
     verbs_before_names: frozenset[str]
+    belong_to_persons: frozenset[str]
+    before_colons: frozenset[str]
     days: frozenset[str]
     professions: frozenset[str]
     callings_ko: tuple[str, ...]

@@ -18,7 +18,9 @@ from .syllables import syllables
 
 PATH = Path(__file__).resolve().parent.parent / "korean.json"
 LONGEST = 6  # syllables of 장고을빛누리
+_LONG = ("words", "rare_words")  # tables of words of three syllables
 _NO_NAME = "는던를듯여"  # no given name ends so
+_OFTEN_ALONE = -4.2  # plausibility of a single syllable that is a name even where the word is a noun
 _LIKE_PARTICLES = frozenset("은이가을도만의에로다와과서고지면라나니며자")
 _NOT_BEFORE_NOUNS = frozenset("라나니며자지")  # 고아라 기자: no noun follows the particle
 
@@ -57,7 +59,7 @@ def read(word: str) -> Reading | None:
             continue
         grade = _short(word, given, size) if len(given) == 1 else _long(word, given, size)
         if grade is not None and size == 1 and share < bounds["hangul_surname"]:
-            grade = Grade.PLAUSIBLE if grade >= Grade.KNOWN else None  # 빈한별, and no 아저씨
+            grade = Grade.PLAUSIBLE if grade >= Grade.PLAUSIBLE and borne(given) else None  # 빈한별, and no 아저씨
         if grade is not None:
             return Reading(grade, surname, given, borne(given))
     return None
@@ -78,7 +80,7 @@ def _short(word: str, given: str, size: int) -> Grade | None:
     if size == 2:
         return Grade.PLAUSIBLE if given not in _LIKE_PARTICLES else Grade.POSSIBLE
     if noun(word):
-        return Grade.WORD
+        return Grade.MADE if syllables().alone(given) > _OFTEN_ALONE else Grade.WORD  # 이산 씨
     if _in("rare_nouns", word):
         return Grade.MADE
     if given in _LIKE_PARTICLES or given in lexicon().foreign_syllables:
@@ -95,7 +97,7 @@ def _long(word: str, given: str, size: int) -> Grade | None:
         return Grade.KNOWN if borne(given) else _by_syllables(word, given)
     if _in("words", word) or word[-1] in _NO_NAME:
         return Grade.WORD
-    made = _made(word)
+    made = Grade.MADE if _in("rare_words", word) else _made(word)
     if made is not None:
         return made
     if borne(given):
@@ -148,12 +150,17 @@ def _native(given: str) -> bool:
 
 
 def _in(table: str, word: str) -> bool:
-    tails = _tables()[table].get(word[0], "")
-    return word[1:] in tails if table != "words" else f" {word[1:]} " in tails
+    return word[1:] in _rests(table, word[0])
+
+
+@lru_cache(maxsize=2048)
+def _rests(table: str, first: str) -> frozenset[str]:
+    """What follows a first syllable in the words of a table."""
+    rests = _tables()[table].get(first, "")
+    return frozenset(rests.split() if table in _LONG else rests)
 
 
 @cache
 def _tables() -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = json.loads(PATH.read_bytes())
-    tables["words"] = {first: f" {tails} " for first, tails in tables["words"].items()}
     return tables
