@@ -49,6 +49,7 @@ _OFTEN, _SEEN, _SEEN_NATIVE = 10, 4, 3  # surnames beside a given name
 _BORNE_OFTEN = 20  # bearers of 100,000 in romanization/given-names.yaml
 _LIKELY, _POSSIBLE, _NAMELIKE, _ALONE = -6.6, -6.9, -8.0, -4.2  # plausibility of a given name's syllables
 _FOREIGN = -4.6  # and of one that ends as foreign names do
+_ACTS = ("행위", "정적사태", "상태변화")  # nouns of which 하다 makes verbs
 _NOUNS = {"NNG", "NR", "MAG", "NP", "XR", "MM", "MAJ", "IC"}
 _WIDTH = 110
 
@@ -96,16 +97,18 @@ def tables(words: list[Word]) -> dict[str, set[str]]:
     common = _trained(noun_entries) | {text for text in nouns - persons if used[text] >= _PARTS}
     often, seen = _given(persons)
     two = _of(2, common)
+    acts = {word.text for word in noun_entries if word.sense in _ACTS or (word.tag == "XR" and word.text not in often | seen)}
     plain = {word.text for word in noun_entries if word.kind == "*" and word.tag != "XR" and _namelike(word.text[1:])}
     three = {text for text in _of(3, common | (plain - persons)) if _begins(text, "hangul_rare_surname")}
     three |= set(filter(_begins, _of(3, verbs)))
+    no_names = set(filterfalse(_is_name, _of(2, nouns - (persons & (often | seen)))))
     late = {word.text for word in noun_entries if word.tag in ("NNG", "NNP") and _begins(word.text)} - persons - three
     made = {text for text in _of(3, late) if text[:2] in two and _has_suffix(text, often)}
     return {
         "given_often": often,
         "given_seen": seen - often,
         "nouns": two,
-        "rare_nouns": set(filter(_begins, _of(2, verbs | set(filterfalse(_is_name, _of(2, nouns)))) - two)),
+        "rare_nouns": set(filter(_begins, _of(2, verbs | acts | no_names) - two)),
         "words": three,
         "rare_words": _of(3, late) - made,
     }

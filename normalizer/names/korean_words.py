@@ -59,9 +59,9 @@ def read(word: str) -> Reading | None:
             continue
         grade = _short(word, given, size) if len(given) == 1 else _long(word, given, size)
         if grade is not None and size == 1 and share < bounds["hangul_surname"]:
-            grade = Grade.PLAUSIBLE if grade >= Grade.PLAUSIBLE and borne(given) else None  # 빈한별, and no 아저씨
+            grade = Grade.PLAUSIBLE if grade >= Grade.KNOWN else None  # 빈한별, and no 아저씨
         if grade is not None:
-            return Reading(grade, surname, given, borne(given))
+            return Reading(grade, surname, given, borne(given) or (grade is Grade.MADE and _often_alone(given)))
     return None
 
 
@@ -75,22 +75,30 @@ def noun(word: str) -> bool:
     return _in("nouns", word)
 
 
+def _often_alone(given: str) -> bool:
+    return len(given) == 1 and syllables().alone(given) > _OFTEN_ALONE
+
+
 def _short(word: str, given: str, size: int) -> Grade | None:
     """A given name of one syllable: 남궁솔, 허준; 민철 is itself a given name."""
     if size == 2:
         return Grade.PLAUSIBLE if given not in _LIKE_PARTICLES else Grade.POSSIBLE
+    if _in("given_often", word) or syllables().borne(word):
+        return Grade.WORD  # 민철
     if noun(word):
-        return Grade.MADE if syllables().alone(given) > _OFTEN_ALONE else Grade.WORD  # 이산 씨
+        return Grade.MADE if _often_alone(given) else Grade.WORD  # 이산 씨
     if _in("rare_nouns", word):
         return Grade.MADE
-    if given in _LIKE_PARTICLES or given in lexicon().foreign_syllables:
+    if given in _LIKE_PARTICLES or given in lexicon().foreign_syllables or given in lexicon().foreign_ends:
         return Grade.WORD
-    if _in("given_often", word) or (word[0] in lexicon().words_before_titles and word[0] in lexicon().modifiers):
+    if word[0] in lexicon().words_before_titles and word[0] in lexicon().modifiers:
         return Grade.WORD
     return Grade.PLAUSIBLE if syllables().alone(given) > lexicon().plausible["single"] else Grade.POSSIBLE
 
 
 def _long(word: str, given: str, size: int) -> Grade | None:
+    if size == 1 and len(given) == 2 and _native(given) and not _in("words", word):
+        return max(Grade.PLAUSIBLE, Grade.KNOWN if borne(given) else Grade.PLAUSIBLE)
     if len(given) > 2:
         return Grade.PLAUSIBLE if size == 1 and _native(given) else None
     if size == 2:
@@ -116,12 +124,15 @@ def _made(word: str) -> Grade | None:
             return Grade.MADE
         if last in _LIKE_PARTICLES and (last == "이" or agree(head, last) in (last, None)):  # 추세이다
             return Grade.PLAUSIBLE if common or (borne(given) and last in _NOT_BEFORE_NOUNS) else Grade.MADE
-        if last in words.suffixes_of_nouns and common and last in words.ends_of_names:
+        if last in words.ends_of_one_body and noun(head):
+            return Grade.MADE  # 한인회
+        doubtful = last in words.suffixes_surely or noun(given)
+        if last in words.suffixes_of_nouns and common and (last in words.ends_of_names or not doubtful):
             return Grade.KNOWN
         if last in (words.suffixes_of_nouns if noun(head) else words.suffixes_surely):
             return Grade.PLAUSIBLE if borne(given) else Grade.MADE
     if word[0] in words.prefixes_of_nouns and noun(given):
-        if common and last in words.ends_of_names:
+        if common:
             return Grade.KNOWN  # 신지혜
         return Grade.MADE if given in words.callings_ko else Grade.PLAUSIBLE if borne(given) else Grade.POSSIBLE
     return None
