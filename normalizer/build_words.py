@@ -2,7 +2,8 @@
 
 The list comes with python-mecab-ko-dic (``pip install -e '.[words]'``), compiled
 by MeCab. Nothing in the result is written by hand; what it lacks stands in
-``words_too`` of data/lexicon/names.yaml. ``make build`` takes the result over.
+``common_words_too`` of data/lexicon/names.yaml. The tables of suffixes and of
+spellings decide too: run ``make build`` before, and after to take the result over.
 """
 
 from __future__ import annotations
@@ -89,43 +90,61 @@ def read(content: bytes) -> Iterator[Word]:
 
 def tables(words: list[Word]) -> dict[str, set[str]]:
     """The tables of the file: words of two and three syllables, as `_TITLES` says."""
-    hangul = [word for word in words if _HANGUL.fullmatch(word.text)]
-    persons = {word.text for word in hangul if word.sense == "인명" and word.kind == "*"}
-    used = Counter(part.split("/")[0] for word in words if "+" in word.parts for part in word.parts.split("+"))
-    noun_entries = list(filter(_is_noun, hangul))
-    nouns, verbs = {word.text for word in noun_entries}, set(_verbs(hangul))
-    common = _trained(noun_entries) | {text for text in nouns - persons if used[text] >= _PARTS}
-    often, seen = _given(persons)
-    two = _of(2, common)
-    acts = {word.text for word in noun_entries if word.sense in _ACTS or (word.tag == "XR" and word.text not in often | seen)}
-    plain = {word.text for word in noun_entries if word.kind == "*" and word.tag != "XR" and _namelike(word.text[1:])}
-    three = {text for text in _of(3, common | (plain - persons)) if _begins(text, "hangul_rare_surname")}
-    three |= set(filter(_begins, _of(3, verbs)))
-    no_names = set(filterfalse(_is_name, _of(2, nouns - (persons & (often | seen)))))
-    late = {word.text for word in noun_entries if word.tag in ("NNG", "NNP") and _begins(word.text)} - persons - three
-    made = {text for text in _of(3, late) if text[:2] in two and _has_suffix(text, often)}
+    found = _List(words)
+    two, three = _of(2, found.common), found.words()
     return {
-        "given_often": often,
-        "given_seen": seen - often,
+        "given_often": found.often,
+        "given_seen": found.seen - found.often,
         "nouns": two,
-        "rare_nouns": set(filter(_begins, _of(2, verbs | acts | no_names) - two)),
+        "rare_nouns": found.rare_nouns() - two,
         "words": three,
-        "rare_words": _of(3, late) - made,
+        "rare_words": found.rare_words(two) - three,
     }
+
+
+class _List:
+    """The list's words in hangul, by what they are."""
+
+    def __init__(self, words: list[Word]) -> None:
+        hangul = [word for word in words if _HANGUL.fullmatch(word.text)]
+        self.persons = {word.text for word in hangul if word.sense == "인명" and word.kind == "*"}
+        self.often, self.seen = _given(self.persons)
+        self.entries = list(filter(_is_noun, hangul))
+        self.nouns, self.verbs = {word.text for word in self.entries}, set(_verbs(hangul))
+        used = Counter(part.split("/")[0] for word in words if "+" in word.parts for part in word.parts.split("+"))
+        parts = {text for text in self.nouns - self.persons if used[text] >= _PARTS}
+        self.common = _trained(self.entries) | parts
+
+    def rare_nouns(self) -> set[str]:
+        """Of two syllables: verbs, nouns of which verbs are made, and what is hardly a name."""
+        given = self.often | self.seen
+        roots = {word.text for word in self.entries if word.tag == "XR"} - given
+        acts = {word.text for word in self.entries if word.sense in _ACTS}
+        others = filterfalse(_is_name, _of(2, self.nouns - (self.persons & given)))
+        return set(filter(_begins, _of(2, self.verbs | roots | acts).union(others)))
+
+    def words(self) -> set[str]:
+        """Of three syllables: common ones, verbs, and simple nouns that look like names."""
+        simple = {word.text for word in self.entries if word.kind == "*" and word.tag != "XR"} - self.persons
+        nouns = _of(3, self.common) | set(filter(_namelike, simple))
+        verbs = set(filter(_begins, _of(3, self.verbs)))
+        return verbs | {text for text in nouns if _begins(text, "hangul_rare_surname")}
+
+    def rare_words(self, nouns: set[str]) -> set[str]:
+        """All other nouns of three syllables, but those that a suffix behind a noun tells."""
+        given, ends = self.often | self.seen, lexicon().suffixes_of_nouns
+        late = _of(3, {word.text for word in self.entries if word.tag in ("NNG", "NNP")} - self.persons)
+        told = {text for text in late if text[:2] in nouns and text[-1] in ends and text[1:] not in given}
+        return set(filter(_begins, late - told))
 
 
 def _verbs(words: Iterable[Word]) -> Iterator[str]:
     """Stems, and forms that are seen or could be a name; of two syllables all."""
     for word in words:
-        if word.tag[:2] in ("VV", "VA", "VX"):
-            stem = word.tag in ("VV", "VA", "VX")
-            if len(word.text) == 2 or stem or word.cost < _UNSEEN or _namelike(word.text[1:]):
+        stem = word.tag in ("VV", "VA", "VX")
+        if stem or word.tag[:2] in ("VV", "VA", "VX"):
+            if len(word.text) == 2 or stem or word.cost < _UNSEEN or _namelike(word.text):
                 yield word.text
-
-
-def _has_suffix(text: str, often: set[str]) -> bool:
-    """Whether a word is no name for its end alone, if a noun is before it."""
-    return text[-1] in lexicon().suffixes_of_nouns and not (text[1:] in often and text[-1] in lexicon().ends_of_names)
 
 
 def _is_name(text: str) -> bool:
@@ -150,7 +169,9 @@ def _korean(given: str, least: float) -> bool:
     words, plausible = lexicon(), syllables().given([given[0], given[1]])
     if syllables().borne(given):
         return True
-    foreign = not words.foreign_syllables.isdisjoint(given) or (given[1] in words.foreign_ends and plausible <= _FOREIGN)
+    foreign = not words.foreign_syllables.isdisjoint(given) or (
+        given[1] in words.foreign_ends and plausible <= _FOREIGN
+    )
     return plausible > least and not foreign
 
 
@@ -181,8 +202,9 @@ def _begins(text: str, bound: str = "hangul_surname") -> bool:
     return syllables().surname(text[0]) > lexicon().plausible[bound]
 
 
-def _namelike(given: str) -> bool:
-    return len(given) == 2 and syllables().given([given[0], given[1]]) > _NAMELIKE
+def _namelike(text: str) -> bool:
+    """Whether a word of three syllables looks like a name."""
+    return len(text) == 3 and syllables().given([text[1], text[2]]) > _NAMELIKE
 
 
 def _block(name: str, words: set[str]) -> Iterator[str]:
@@ -193,7 +215,7 @@ def _block(name: str, words: set[str]) -> Iterator[str]:
     yield f"{name}:  # {_TITLES[name]}\n"
     for first, rest in rows.items():
         pieces = textwrap.wrap(" ".join(rest), _WIDTH) if name in ("words", "rare_words") else ["".join(rest)]
-        yield f"  {first}: {pieces[0]}\n" if len(pieces) == 1 else f"  {first}:\n" + "".join(f"    {piece}\n" for piece in pieces)
+        yield f"  {first}: {pieces[0]}\n" if len(pieces) == 1 else "\n    ".join([f"  {first}:", *pieces]) + "\n"
 
 
 if __name__ == "__main__":

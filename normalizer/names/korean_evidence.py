@@ -14,10 +14,7 @@ from .korean_words import LONGEST, Grade, Reading, noun, read
 from .titles import Title, Titles
 
 _WORD = "(?<![가-힣])([가-힣]{2,6})"
-_AGE = re.compile(_WORD + r" ?\([1-9][0-9](세|살|[·,] ?[가-힣]{1,12})?\)( ?씨)?")
-_BELONGS = re.compile(_WORD + r"\([가-힣]{2,10}\)")
 _PAIR = re.compile(r"(?<![가-힣])([가-힣]{1,12}) ((?:[전현] |신임 )?[가-힣]{2,12})")  # a name and what its bearer is
-_APPOINTED = re.compile(r"[▲△◇▶◆] ?[가-힣·() ]{2,24} ([가-힣]{2,4})(?=[^가-힣]|\Z)")
 _DIVIDED = re.compile(r"(?<![가-힣])(남궁|황보|제갈|사공|선우|독고|서문) ([가-힣]{1,2}) ([가-힣]{1,12})")
 _FURTHER_BACK = re.compile(
     r"(?:(?<![가-힣])([가-힣]{2,4}) [^\s,.()\"']{1,12} |(?<![가-힣]))(?:([가-힣]{2,4}) )?[^\s,.()\"']{1,12} ?\Z"
@@ -26,7 +23,9 @@ _LAST_WORD = re.compile(r"(?:^|[^가-힣])([가-힣]{1,6}) ?\Z")
 _NEXT_WORD = re.compile(r" ([가-힣]{2,12})")
 _RUN = re.compile(r"(?<![가-힣])[가-힣]{4,12}")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?\n]|\Z)")
-_JOINED_BEHIND = re.compile(r"(?:\([^()]{1,8}\))?(?:[·/-] ?|, |[과와] |하고 )(?=([가-힣]{2,8}))([가-힣]{1,4}[장관사원자수가] )?([가-힣]*)")
+_JOINED_BEHIND = re.compile(
+    r"(?:\([^()]{1,8}\))?(?:[·/-] ?|, |[과와] |하고 )(?=([가-힣]{2,8}))([가-힣]{1,4}[장관사원자수가] )?([가-힣]*)"
+)
 _JOINED_BEFORE = re.compile(_WORD + r"(?:\([^()]{1,8}\))?(?:([·/-]) ?|, |[과와] )\Z")
 _LIST = re.compile(r"(?<![가-힣])([가-힣]{2,4}(?:(?:·|, )[가-힣]{2,4}){1,12}) ([가-힣]{1,12})")
 _ITEM = re.compile(r"[가-힣]+")
@@ -46,24 +45,11 @@ class Seen(NamedTuple):
 def shown(text: str, titles: Titles) -> Iterator[Seen]:
     """The words of a text that something shows to be names, by one kind of evidence after the other."""
     yield from _divided(text)
-    yield from _in_front_of_brackets(text)
+    yield from _in_phrases(text)
     yield from _beside_titles(text, titles)
     yield from _beside_callings(text)
-    yield from _appointed(text)
     yield from _listed(text)
-    yield from _in_phrases(text)
     yield from _who_act(text)
-
-
-def _in_front_of_brackets(text: str) -> Iterator[Seen]:
-    """박하늘(34), 이로운(45·여) 씨, 주희원(인천시청)."""
-    for match in _BELONGS.finditer(text):
-        yield Seen(*match.span(1), Grade.KNOWN)
-    for match in _AGE.finditer(text):
-        least = Grade.PLAUSIBLE
-        if match[2] or match[3]:
-            least = Grade.MADE if match[3] else Grade.POSSIBLE
-        yield Seen(*match.span(1), least)
 
 
 def _in_phrases(text: str) -> Iterator[Seen]:
@@ -124,12 +110,6 @@ def _drives(text: str, match: re.Match[str]) -> str:
     return match[1] if match[1] == "기사" and before and before[1] in lexicon().driven else ""
 
 
-def _appointed(text: str) -> Iterator[Seen]:
-    """▲ 운영지원과장 탁윤재: what stands last behind the mark of a list of offices."""
-    for match in _APPOINTED.finditer(text):
-        yield Seen(*match.span(1), Grade.PLAUSIBLE)
-
-
 def _divided(text: str) -> Iterator[Seen]:
     """남궁 민하 관장: a long surname apart."""
     for match in _DIVIDED.finditer(text):
@@ -153,7 +133,11 @@ def _who_act(text: str) -> Iterator[Seen]:
 
 def _no_particle(text: str, place: int, least: Grade) -> Grade:
     """동가은은: two such particles never stand behind each other, so that the first is part of a name."""
-    both = text[place - 1] in "은는이가을를" and text[place] in "은는이가을를" and not text[place + 1 : place + 2].isalnum()
+    both = (
+        text[place - 1] in "은는이가을를"
+        and text[place] in "은는이가을를"
+        and not text[place + 1 : place + 2].isalnum()
+    )
     return min(least, Grade.PLAUSIBLE) if both else least
 
 

@@ -17,7 +17,7 @@ _BEHIND = re.compile(r", (?:who|whose|whom|then|now|also|formerly) ")
 _APPOSITION = re.compile(r", ((?:[A-Za-z][\w'’-]{0,20} ){0,5}[A-Za-z-]{2,20})")
 _CALLED_BEHIND = re.compile(r" (?:as )?(?:its |the |an? )?([a-z-]{3,20}) (?:of|for|at|in)\b")
 _BEFORE = re.compile(r"([A-Za-z-]{2,20}), \Z")
-_TWO_BEFORE = re.compile(r"\b([a-z]{2,12}) (by|to) \Z")
+_TWO_BEFORE = re.compile(r"\b([A-Za-z]{2,12}) (by|to) \Z")
 _BYLINE = re.compile(r"(?:\A|\n)\s{0,4}(?:By|BY) \Z")
 _IS = re.compile(r"([A-Za-z-]{2,20}) (?:is|are|was|were|include) \Z")  # "the co-authors are"
 _PUT_BEFORE = re.compile(r"(?:\A|[\n(.;:] ?)(?:For )?([A-Za-z]{4,20}): \Z")  # "Contact: "
@@ -104,7 +104,8 @@ class Shown:
         """ "led by", "according to", and a by-line."""
         found = _TWO_BEFORE.search(self._text, max(0, start - _SHORT_REACH), start)
         if found:
-            return found[1] in lexicon().done_by_persons if found[2] == "by" else found[1] == "according"
+            word = found[1].lower()
+            return word in lexicon().done_by_persons if found[2] == "by" else word == "according"
         return _BYLINE.search(self._text, max(0, start - 8), start) is not None
 
 
