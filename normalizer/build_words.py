@@ -52,6 +52,7 @@ _LIKELY, _POSSIBLE, _NAMELIKE, _ALONE = -6.6, -6.9, -8.0, -4.2  # plausibility o
 _FOREIGN = -4.6  # and of one that ends as foreign names do
 _ACTS = ("행위", "정적사태", "상태변화")  # nouns of which 하다 makes verbs
 _NOUNS = {"NNG", "NR", "MAG", "NP", "XR", "MM", "MAJ", "IC"}
+_STEMS = ("VV", "VA", "VX")
 _WIDTH = 110
 
 
@@ -112,8 +113,8 @@ class _List:
         self.entries = list(filter(_is_noun, hangul))
         self.nouns, self.verbs = {word.text for word in self.entries}, set(_verbs(hangul))
         used = Counter(part.split("/")[0] for word in words if "+" in word.parts for part in word.parts.split("+"))
-        parts = {text for text in self.nouns - self.persons if used[text] >= _PARTS}
-        self.common = _trained(self.entries) | parts
+        self.common = _trained(self.entries) | {text for text in self.nouns - self.persons if used[text] >= _PARTS}
+        self.named = {text for text in self.persons if not used[text]}  # 마피아 is a part of words, and no person
 
     def rare_nouns(self) -> set[str]:
         """Of two syllables: verbs, nouns of which verbs are made, and what is hardly a name."""
@@ -125,7 +126,7 @@ class _List:
 
     def words(self) -> set[str]:
         """Of three syllables: common ones, verbs, and simple nouns that look like names."""
-        simple = {word.text for word in self.entries if word.kind == "*" and word.tag != "XR"} - self.persons
+        simple = {word.text for word in self.entries if word.kind == "*" and word.tag != "XR"} - self.named
         nouns = _of(3, self.common) | set(filter(_namelike, simple))
         verbs = set(filter(_begins, _of(3, self.verbs)))
         return verbs | {text for text in nouns if _begins(text, "hangul_rare_surname")}
@@ -141,10 +142,9 @@ class _List:
 def _verbs(words: Iterable[Word]) -> Iterator[str]:
     """Stems, and forms that are seen or could be a name; of two syllables all."""
     for word in words:
-        stem = word.tag in ("VV", "VA", "VX")
-        if stem or word.tag[:2] in ("VV", "VA", "VX"):
-            if len(word.text) == 2 or stem or word.cost < _UNSEEN or _namelike(word.text):
-                yield word.text
+        stem = word.tag in _STEMS
+        if word.tag[:2] in _STEMS and (stem or len(word.text) == 2 or word.cost < _UNSEEN or _namelike(word.text)):
+            yield word.text
 
 
 def _is_name(text: str) -> bool:

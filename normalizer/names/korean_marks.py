@@ -29,6 +29,10 @@ _ALONE = (
     ),  # a book's people
     (re.compile(_CREDITS + rf"(?:[·/,] ?{_CREDITS})* ?[=:|] ?([가-힣]{{2,4}})(?=[^가-힣]|\Z)"), Grade.LIKELY),
     (re.compile(_NAME + r" (?:초단|[1-9]단|[二三四五六七八九]단)(?![계락지체])"), Grade.PLAUSIBLE),  # 류담희 3단
+    (
+        re.compile(r"(?:본명|이름|필명|예명|법명)[은이] ([가-힣]{2,4}?)(?=이[다며고]|이었|[라인](?![가-힣]{2})|[,.)])"),
+        Grade.PLAUSIBLE,
+    ),
     (re.compile(r"기호 ?[1-9][0-9]?번 ([가-힣]{2,4})(?=[^가-힣]|\Z)"), Grade.PLAUSIBLE),
     (re.compile(_NAME + r" ?(?:등|외) [1-9][0-9]{0,2}(?:명|인)(?![가-힣]{2})"), Grade.KNOWN),
     (
@@ -38,10 +42,7 @@ _ALONE = (
 )
 _AGE = re.compile(r"(?<![가-힣])([가-힣]{2,6}) ?\([1-9][0-9](세|살|[·,] ?[가-힣]{1,12})?\)( ?씨)?")
 # The name with what leans on it.
-_LEANING = (
-    (re.compile(rf"(?:(?<![가-힣])고 ?\(故\)|故) ?{_WITH_PARTICLE}"), Grade.POSSIBLE),
-    (re.compile(rf"(?<![가-힣])(?:본명|이름|필명|예명|법명)[은이] {_WITH_PARTICLE}"), Grade.PLAUSIBLE),
-)
+_LEANING = ((re.compile(rf"(?:(?<![가-힣])고 ?\(故\)|故) ?{_WITH_PARTICLE}"), Grade.POSSIBLE),)
 
 
 def alone(text: str) -> Iterator[tuple[int, int, Grade]]:

@@ -50,6 +50,8 @@ class Reading(NamedTuple):
 def read(word: str) -> Reading | None:
     """A word of two to six syllables as a name; None if it has no surname, or a foreign sound."""
     bounds, masks = lexicon().plausible, lexicon().masks
+    if word in lexicon().callings_ko or word in lexicon().local_offices:
+        return Reading(Grade.WORD, word[0], word[1:])  # 구의원
     if not 2 <= len(word) <= LONGEST or (word[1] in masks and word[2:3] in ("", *lexicon().courtesies)):
         return None
     for size in (2, 1):
