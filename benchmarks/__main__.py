@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-NAMES = ("startup", "loading", "hostile", "figures", "verdicts", "romanization", "unlisted", "hanja")
+NAMES = ("startup", "loading", "hostile", "figures", "verdicts", "romanization", "unlisted", "hanja", "coverage")
 
 
 def main() -> int:

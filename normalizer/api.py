@@ -38,7 +38,8 @@ class Normalizer:
             raise ValueError(f"no finding has the code {unknown[0]!r}; there are: {', '.join(CODES)}")
         known = names.load() if glossary is None else glossary
         source: Source = EuropeanCentralBank() if rates is None else rates
-        self._reader = Reader(known.check_style(style), known, Scanner(known), source, keep_quotes, frozenset(ignore))
+        named = known.check_style(style)
+        self._reader = Reader(named, known, Scanner(known, named), source, keep_quotes, frozenset(ignore))
 
     @property
     def glossary(self) -> names.Glossary:

@@ -6,74 +6,81 @@ taken; which of them count is decided by those who know words and borders.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from decimal import Decimal
-from enum import IntEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from glossary import Entry, Form, Glossary
+from glossary import Entry, Form, Glossary, Status
 
 from .lexicon import lexicon
 from .money.said import Mark
 
 
-class Sense(IntEnum):
-    """What a pattern may mean in a text."""
-
-    NAME = 0  # a full or short form of an entry
-    TITLE = 1  # a title: evidence, not a name
-    CUE = 2  # a word that tells an entry from its namesakes
-
-
 class Meaning(NamedTuple):
-    """An entry that a pattern may mean, and in which sense."""
+    """An entry that a pattern may name, and the form that it is."""
 
-    sense: Sense
     entry: Entry
-    form: Form | None = None
+    form: Form
+
+
+class Pattern(NamedTuple):
+    """What a pattern says wherever it stands; worked out once.
+
+    ``names`` are what a text of the style can name by it, ``named`` the ids of
+    all that have it as a form, ``titles`` the titles. ``cue`` tells that it
+    speaks for some entry, ``family`` whose surname it is. ``short`` and
+    ``korean`` say that all names are short forms, or Korean persons'.
+    """
+
+    text: str
+    names: tuple[Meaning, ...]
+    named: tuple[str, ...]
+    titles: tuple[Entry, ...]
+    cue: bool
+    family: tuple[Entry, ...]
+    short: bool
+    korean: bool
 
 
 class Hit(NamedTuple):
-    """A place where a pattern of names stands, whatever its borders; ``family`` are those with it as surname."""
+    """A place where a pattern stands, whatever its borders."""
 
     start: int
     end: int
-    meanings: tuple[Meaning, ...]
-    family: tuple[Entry, ...] = ()
+    pattern: Pattern
 
 
 class Scanner:
-    """The automaton of a glossary and of all money marks, built once."""
+    """The automaton of a glossary and of all money marks, built once for a style.
 
-    def __init__(self, glossary: Glossary) -> None:
-        meanings: dict[str, list[Meaning]] = {}
-        families: dict[str, list[Entry]] = {}
+    ``cues`` tells which entries are a cue of an entry in each of their forms.
+    """
+
+    def __init__(self, glossary: Glossary, style: str) -> None:
+        said = _Said({}, {}, set())
         for entry in glossary:
-            for pattern, meaning in _meanings(entry):
-                meanings.setdefault(pattern, []).append(meaning)
-            for family in {spelling for name in entry.family for spelling in (name, name.upper())}:
-                families.setdefault(family, []).append(entry)
-        self.cued = _cued(glossary)
+            said.note(entry)
+        self.cues = _cues(glossary)
         self._marks = _marks()
-        patterns = list(dict.fromkeys([*meanings, *families, *self._marks]))
-        self._patterns = patterns
-        self._meanings = [tuple(meanings.get(pattern, ())) for pattern in patterns]
-        self._families = [tuple(families.get(pattern, ())) for pattern in patterns]
-        self._automaton = AhoCorasick(patterns, matchkind=MatchKind.Standard)
+        texts = list(dict.fromkeys([*said.meanings, *said.cues, *said.families, *self._marks]))
+        styles = (style, glossary.default_style)
+        self._patterns = [said.pattern(text, styles) for text in texts]
+        self._money = [text in self._marks for text in texts]
+        self._automaton = AhoCorasick(texts, matchkind=MatchKind.Standard)
 
     def scan(self, text: str) -> tuple[list[Hit], list[Mark]]:
         """The hits of names in order, longest first, and the money marks."""
         hits: list[Hit] = []
         marks: list[tuple[int, int, str]] = []
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            meanings, family = self._meanings[number], self._families[number]
-            if meanings or (family and not text[start - 1 : start].isalpha()):  # a surname begins a word
-                hits.append(Hit(start, end, meanings, family))
-            if self._patterns[number] in self._marks:
-                marks.append((start, end, self._patterns[number]))
+            pattern = self._patterns[number]
+            if pattern.named or pattern.cue or (pattern.family and not text[start - 1 : start].isalpha()):
+                hits.append(Hit(start, end, pattern))  # a surname begins a word
+            if self._money[number]:
+                marks.append((start, end, pattern.text))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return hits, self._longest(marks)
 
@@ -102,29 +109,55 @@ class Scanner:
         return chosen
 
 
-def _meanings(entry: Entry) -> Iterable[tuple[str, Meaning]]:
-    title = entry.kind == "title"
-    for form in entry.forms:
-        meaning = Meaning(Sense.TITLE if title else Sense.NAME, entry, form)
-        for pattern in {form.text, form.text.upper(), form.text.lower() if title else form.text}:
-            yield pattern, meaning
-    for cue in entry.cues:
-        yield from ((pattern, Meaning(Sense.CUE, entry)) for pattern in {cue, cue.upper()})
+class _Said(NamedTuple):
+    """What the patterns of a glossary mean, while they are gathered."""
+
+    meanings: dict[str, list[Meaning]]
+    families: dict[str, list[Entry]]
+    cues: set[str]
+
+    def note(self, entry: Entry) -> None:
+        """Add the patterns of an entry: its forms, surnames and cues, in capitals too."""
+        title = entry.kind == "title"
+        for form in entry.forms:
+            for text in {form.text, form.text.upper(), form.text.lower() if title else form.text}:
+                self.meanings.setdefault(text, []).append(Meaning(entry, form))
+        for text in {spelling for name in entry.family for spelling in (name, name.upper())}:
+            self.families.setdefault(text, []).append(entry)
+        self.cues.update(spelling for cue in entry.cues for spelling in (cue, cue.upper()))
+
+    def pattern(self, text: str, styles: Collection[str]) -> Pattern:
+        """What a pattern says in a text of these styles."""
+        meant = self.meanings.get(text, ())
+        names = tuple(m for m in meant if m.entry.kind != "title" and _of_styles(m, styles))
+        return Pattern(
+            text=text,
+            names=names,
+            named=tuple(dict.fromkeys(m.entry.id for m in meant)),
+            titles=tuple(m.entry for m in meant if m.entry.kind == "title"),
+            cue=text in self.cues,
+            family=tuple(self.families.get(text, ())),
+            short=all(m.form.status is Status.SHORT for m in names),
+            korean=all(m.entry.family for m in names),
+        )
 
 
-def _cued(glossary: Glossary) -> dict[str, tuple[str, ...]]:
-    """entry -> the entries of which one of its forms is a cue, so that each of its forms counts."""
-    cues: dict[str, set[str]] = {}
-    for entry in glossary:
-        for cue in entry.cues:
-            cues.setdefault(cue, set()).add(entry.id)
-    found: dict[str, set[str]] = {}
+def _of_styles(meaning: Meaning, styles: Collection[str]) -> bool:
+    """Koyang is Goyang in McCune-Reischauer, and a family's name in a text that does not write so."""
+    entry, form = meaning
+    if entry.kind != "place" or form.status is not Status.CANONICAL or not form.styles:
+        return True
+    return any(form.canonical(style) for style in styles)
+
+
+def _cues(glossary: Glossary) -> dict[str, tuple[str, ...]]:
+    """entry -> the entries that have one of its cues as a form, so that each of their forms counts."""
+    bearers: dict[str, set[str]] = {}
     for entry in glossary:
         for form in entry.forms:
-            for other in cues.get(form.text, ()):
-                if other != entry.id:
-                    found.setdefault(entry.id, set()).add(other)
-    return {entry: tuple(sorted(others)) for entry, others in found.items()}
+            bearers.setdefault(form.text, set()).add(entry.id)
+    found = {entry.id: {other for cue in entry.cues for other in bearers.get(cue, ())} for entry in glossary}
+    return {entry: tuple(sorted(others - {entry})) for entry, others in found.items() if others}
 
 
 def _marks() -> dict[str, tuple[str | None, str | None, Decimal]]:

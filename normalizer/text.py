@@ -17,7 +17,8 @@ from .lexicon import lexicon
 from .money import figures, pairs, sums, verdicts
 from .money.pairs import Join
 from .money.rates import Source
-from .names.mentions import Setting, find
+from .names.mentions import find
+from .names.settling import Setting
 from .names.twice import Spelled
 from .names.unlisted import Name
 from .protected import Protected
@@ -60,7 +61,7 @@ def _read(text: str, day: date | None, source: str | None, reader: Reader) -> Do
     plan = layout(folded.text)
     protected = Protected(folded.text)
     hits, marks = scanner.scan(folded.text)
-    names, unlisted, spelled = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cued))
+    names, unlisted, spelled = find(folded.text, plan, protected, hits, Setting(glossary, style, day, scanner.cues))
     with localcontext(_EXACT):
         money = [figure for figure in figures.figures(folded.text, marks) if not protected.covers(figure.start)]
     paired = pairs.pairs(folded.text, plan, money)

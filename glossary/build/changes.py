@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from .. import data
-from ..errors import Problem
+from ..errors import GlossaryError, Problem
 from ..schema.terms import Change, Term
 from . import source
 from .checks import Written
@@ -54,7 +54,7 @@ def _bundled(entry_id: str) -> Raw:
             for item in content["terms"]:
                 if item["id"] == entry_id:
                     return Raw(item, content.get("nation"))
-    raise KeyError(entry_id)
+    raise GlossaryError(f"{entry_id}: in terms.jsonl, but in no file of data/terms; run `make build`")
 
 
 def changed(file: File, below: Below, left: Container[str], styles: Styles) -> tuple[list[Written], list[Problem]]:

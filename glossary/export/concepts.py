@@ -95,7 +95,7 @@ class Selection(NamedTuple):
                 term.text: term
                 for form in entry.forms
                 if form.lang == lang
-                for term in [_term(form, preferred, self)]
+                for term in [_undisputed(_term(form, preferred, self), entry, preferred)]
                 if self.deprecated or term.status is not TermStatus.DEPRECATED
             }
             yield from sorted(terms.values(), key=lambda term: list(TermStatus).index(term.status))
@@ -104,6 +104,12 @@ class Selection(NamedTuple):
 def _term(form: Form, preferred: str | None, selection: Selection) -> Term:
     short = form.status is Status.SHORT
     return Term(form.text, form.lang, _status(form, preferred, selection), short, form.since, form.until)
+
+
+def _undisputed(term: Term, entry: Entry, preferred: str | None) -> Term:
+    """What sources contradict each other about is not to be rewritten, in other tools either."""
+    kept = term.status is TermStatus.DEPRECATED and entry.dispute("names", term.text, preferred)
+    return term._replace(status=TermStatus.ADMITTED) if kept else term
 
 
 def _status(form: Form, preferred: str | None, selection: Selection) -> TermStatus:

@@ -55,7 +55,7 @@ def _entry(concept: Concept) -> Entry:
         nation=concept.nation or ("KR" if name.given else ""),
         family=name.family,
         given=name.given,
-        own=(Own(english),) if name.given and english != _usual(name) else (),
+        own=tuple(_own(forms, name)),
         unique=kind != "person",
     )
 
@@ -81,9 +81,12 @@ def _status(term: Term) -> Status:
     return _STATUS[term.status]
 
 
-def _usual(name: _Name) -> str:
-    """How most styles join a name; another way is the bearer's own."""
-    return joins(name.family[0], list(name.given))[0]
+def _own(forms: tuple[Form, ...], name: _Name) -> Iterator[Own]:
+    """Canonical spellings that join a name in another way than most styles do: the bearer's own."""
+    usual = joins(name.family[0], list(name.given))[0] if name.given else ""
+    for form in forms:
+        if usual and form.lang == "en" and form.status is Status.CANONICAL and form.text != usual:
+            yield Own(form.text, form.since, form.until)
 
 
 def _korean_name(english: str, hangul: str) -> _Name:

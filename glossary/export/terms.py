@@ -8,8 +8,8 @@ from datetime import date
 from itertools import chain, count
 from typing import Any
 
-from ..build.reading import read_styles
 from ..build.checks import claims, clashes
+from ..build.reading import read_styles
 from ..build.styles import joins, styled
 from ..entry import Entry, Form, Status
 from ..romanization.romanize import romanize

@@ -23,6 +23,8 @@ def card(entry: Entry, glossary: Glossary) -> Iterator[Line]:
                 ]
     for role in entry.roles:
         yield [("dim", "  role      "), ("", f"{_role(role, glossary)}{_when(role.since, role.until)}")]
+    for note in entry.contested:
+        yield [("dim", "  contested "), ("", f"{note.text or note.about}: {note.why}")]
     if not entry.unique:
         yield [("dim", "  namesakes "), ("", "are known or likely: linked only on evidence")]
 

@@ -61,7 +61,7 @@ def show_layers(files: tuple[str, ...], form: str) -> int:
     if form == "json":
         print_json([{**layer._asdict(), "idle": layer.idle} for layer in layers], lines=False, always_list=True)
     else:
-        write("".join(f"{layer}\n" for layer in layers) or "no files of one's own: the glossary is the bundled one\n")
+        write("".join(f"{layer}\n" for layer in layers) or "nothing lies over the bundled glossary\n")
     return 0
 
 

@@ -25,12 +25,13 @@ def source(own: str | None) -> Source:
     """The rates of a run: a file of one's own, else the newer of the fetched and the shipped table."""
     from ..money.rates import EuropeanCentralBank, OwnRates
 
-    if own is not None:
-        return OwnRates(Path(own))
-    fetched = updated()
-    if fetched.is_file() and _last_day(fetched) > _last_day(None):
-        return EuropeanCentralBank(fetched)
-    return EuropeanCentralBank()
+    return EuropeanCentralBank(fetched()) if own is None else OwnRates(Path(own))
+
+
+def fetched() -> Path | None:
+    """The fetched table, if there is one and it is newer than the shipped."""
+    table = updated()
+    return table if table.is_file() and _last_day(table) > _last_day(None) else None
 
 
 def update(url: str) -> int:

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import chain
 
 from glossary import Entry, Glossary, Role
 
 from ..layout import Layout
 from ..lexicon import lexicon
-from ..scan import Hit, Sense
-from .borders import Borders
+from ..scan import Hit
 
 _OF = re.compile(r"(?: of|,| in) (?:the )?([A-Z][A-Za-z.]{1,14}(?: [A-Z][a-z]{1,14})?)")
 _LONGER_BODY = re.compile(r"(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)? and [A-Z][a-z]")
@@ -23,47 +23,53 @@ _POSSESSIVE = re.compile("(?:'s?|의)$")
 class Evidence:
     """Where the titles, bodies, people and cues of one text stand.
 
-    ``cued`` tells of which entries an entry is a cue.
+    ``hits`` are those with clean borders. ``cues`` tells which entries are a
+    cue of an entry.
     """
 
     def __init__(
         self,
         text: str,
         layout: Layout,
-        borders: Borders,
         hits: Iterable[Hit],
         glossary: Glossary,
-        cued: Mapping[str, tuple[str, ...]],
+        cues: Mapping[str, tuple[str, ...]],
         day: date | None,
     ) -> None:
         self._text = text
         self._layout = layout
         self._glossary = glossary
-        self._cued = cued
         self._day = day
-        self._titles: dict[str, _Places] = {}
-        self._bodies: dict[str, _Places] = {}
+        self._cues_of = cues
+        self._named: dict[str, _Places] = {}
+        self._words: dict[str, _Places] = {}  # that are a cue of some entry
+        for start, end, pattern in hits:
+            place = start, text[start:end]
+            for entry_id in pattern.named:
+                self._named.setdefault(entry_id, []).append(place)
+            if pattern.cue:
+                self._words.setdefault(pattern.text, []).append(place)
         self._cues: dict[str, _Places] = {}
-        self._people: dict[str, _Places] = {}
-        for hit in hits:
-            if hit.meanings and borders.clean(hit.start, hit.end):
-                self._note(hit)
+        self._people: dict[str, _Places] | None = None
 
-    def _note(self, hit: Hit) -> None:
-        place = hit.start, self._text[hit.start : hit.end]
-        for sense, entry, _ in hit.meanings:
-            if sense is Sense.TITLE:
-                self._titles.setdefault(entry.id, []).append(place)
-            elif sense is Sense.CUE:
-                self._cues.setdefault(entry.id, []).append(place)
-            elif sense is Sense.NAME:
-                for other in self._cued.get(entry.id, ()):
-                    self._cues.setdefault(other, []).append(place)
-                if entry.kind != "person":
-                    self._bodies.setdefault(entry.id, []).append(place)
-                for role in filter(self._begun, entry.roles):
+    def _cues_for(self, entry: Entry) -> _Places:
+        """Where the cues of an entry stand, put together when somebody asks."""
+        if entry.id not in self._cues:
+            others = (self._named.get(other, ()) for other in self._cues_of.get(entry.id, ()))
+            words = {spelling for cue in entry.cues for spelling in (cue, cue.upper())}
+            self._cues[entry.id] = sorted(chain(*(self._words.get(word, ()) for word in words), *others))
+        return self._cues[entry.id]
+
+    def _people_of(self, body: Entry) -> _Places:
+        """Where people stand who have or had an office of a body."""
+        if self._people is None:
+            found: dict[str, _Places] = {}
+            for entry_id, places in self._named.items():
+                for role in filter(self._begun, self._glossary[entry_id].roles):
                     if role.of:
-                        self._people.setdefault(role.of, []).append(place)
+                        found.setdefault(role.of, []).extend(places)
+            self._people = {body_id: sorted(places) for body_id, places in found.items()}
+        return self._people.get(body.id, [])
 
     def reason(self, entry: Entry, start: int, end: int) -> str | None:
         """Why a name at a span means this entry, or None if nothing says so.
@@ -76,7 +82,7 @@ class Evidence:
 
     def _own(self, entry: Entry, start: int) -> _Places:
         """A cue that is the name itself: an editor's word that this form is unmistakable."""
-        found = self._cues.get(entry.id, [])
+        found = self._cues_for(entry)
         at = bisect_left(found, (start, ""))
         return found[at : at + 2]
 
@@ -88,15 +94,15 @@ class Evidence:
             found = None if title.generic else self._touching(title, start, end)
             if found:
                 return f"the title {found!r} stands beside it"
-            found = _first(self._bodies.get(body.id), paragraph) if body and body.kind != "place" else None
+            found = _first(self._named.get(body.id), paragraph) if body and body.kind != "place" else None
             if found:
                 return f"{found!r} stands in the paragraph"
-        cue = _first(self._cues.get(entry.id), paragraph)
+        cue = _first(self._cues_for(entry), paragraph)
         return cue and f"{cue!r} stands in the paragraph"
 
     def _touching(self, title: Entry, start: int, end: int) -> str | None:
         """A title right before a name, or shortly behind it."""
-        places = self._titles.get(title.id)
+        places = self._named.get(title.id)
         sentence, limit = self._layout.sentence(start)
         for place, words in _within(places, (max(sentence, start - lexicon().reaches["title_before"]), start)):
             if place + len(words) in (start - 1, start):
@@ -106,7 +112,7 @@ class Evidence:
     def _for_body(self, entry: Entry, start: int) -> str | None:
         """Its people and cues count in the sentence."""
         sentence = self._layout.sentence(start)
-        found = _first(self._people.get(entry.id), sentence) or _first(self._cues.get(entry.id), sentence)
+        found = _first(self._people_of(entry), sentence) or _first(self._cues_for(entry), sentence)
         return found and f"{found!r} stands in the sentence"
 
     def in_clause(self, entry: Entry, start: int) -> bool:
@@ -114,14 +120,14 @@ class Evidence:
         stop = self._layout.sentence(start)[1]
         comma = self._text.find(",", start, stop)
         span = (start, stop if comma < 0 else comma)
-        bodies = (self._bodies.get(role.of) for role in entry.roles if role.of)
-        titles = (self._titles.get(role.title) for role in entry.roles)
-        return any(_within(places, span) for places in (self._cues.get(entry.id), *bodies, *titles))
+        bodies = (self._named.get(role.of) for role in entry.roles if role.of)
+        titles = (self._named.get(role.title) for role in entry.roles)
+        return any(_within(places, span) for places in (self._cues_for(entry), *bodies, *titles))
 
     def possessor(self, entry: Entry, start: int) -> bool:
         """ "SK's Choi Tae-won": whether the word that owns the name speaks for this entry."""
         ids = [role.of for role in entry.roles if role.of]
-        found = [self._cues.get(entry.id), *(self._bodies.get(body) for body in ids)]
+        found = [self._cues_for(entry), *(self._named.get(body) for body in ids)]
         for places in found:
             for place, words in _within(places, (max(0, start - lexicon().reaches["title_before"]), start)):
                 if self._text[place + len(words) : start] in ("'s ", "' "):

@@ -54,7 +54,7 @@ class Surnames:
         self._speakers = Speakers(text, full)
         self._bearers = _bearers(full, glossary)
         self._first = _first_places(full)
-        self._bare = [hit for hit in _uncovered(hits, full) if hit.family]
+        self._bare = [hit for hit in _uncovered(hits, full) if hit.pattern.family]
         self._strangers = strangers(text, self._bare, borders, titles, {mention.surface for mention in full})
 
     def mentions(self, style: str) -> Iterator[Mention]:
@@ -99,7 +99,7 @@ class Surnames:
         word = alone.family in lexicon().modifiers or self._this_one(alone)
         if alone.title is None or word or alone.family in self._strangers:
             return None
-        holders = [entry for entry in alone.hit.family if self._holds(entry, alone.title.entry)]
+        holders = [entry for entry in alone.hit.pattern.family if self._holds(entry, alone.title.entry)]
         return holders[0] if len(holders) == 1 else None
 
     def _holds(self, entry: Entry, title: Entry) -> bool:

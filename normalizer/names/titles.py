@@ -8,7 +8,7 @@ from typing import NamedTuple
 from glossary import Entry, Glossary
 
 from ..particles import is_hangul
-from ..scan import Hit, Sense
+from ..scan import Hit
 
 _ANYBODYS = "mr"
 
@@ -33,10 +33,9 @@ class Titles:
     def __init__(self, text: str, hits: list[Hit], glossary: Glossary) -> None:
         self._glossary = glossary
         self.all = [
-            Title(hit.start, hit.end, meaning.entry, "ko" if is_hangul(text, hit.start) else "en")
-            for hit in hits
-            for meaning in hit.meanings
-            if meaning.sense is Sense.TITLE
+            Title(start, end, title, "ko" if is_hangul(text, start) else "en")
+            for start, end, pattern in hits
+            for title in pattern.titles
         ]
         longest = sorted(self.all, key=lambda title: title.start - title.end, reverse=True)
         self._starting = {title.start: title for title in longest}

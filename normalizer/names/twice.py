@@ -92,7 +92,8 @@ def _of_entries(named: list[Mention], known: Glossary) -> Iterator[Spelled]:
     for entry, group in kept.items():
         canonical = next((written.letters for written in group if written.letters == written.text), "")
         if _names_in_full(known[entry]):
-            yield from _against_the_most(group, sure=True, best=canonical)
+            contested = known[entry].dispute("names", *(written.text for written in group))
+            yield from _against_the_most(group, sure=not contested, best=canonical)
 
 
 def _names_in_full(entry: Entry) -> bool:

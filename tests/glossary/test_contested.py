@@ -65,6 +65,31 @@ def test_a_contested_spelling_of_a_person_beats_the_ways_of_joining(tmp_path):
     assert own("Kim Juil spoke.", date=DAY).normalized == "Kim Ju-il spoke."
 
 
+def test_two_spellings_in_one_text_get_no_fix(tmp_path):
+    person = (
+        "  - {id: kim-zu, kind: person, nation: KR, hangul: 김주일, name: {family: Kim, given: [Ju, Il]},"
+        " unique: true, accepted: [Kim Joo-il]%s, source: [s]}\n"
+    )
+    text = "Kim Ju-il spoke.\n\nThen Kim Joo-il left."
+    for contested, fixes in (("", 1), (", contested: [{text: Kim Ju-il, why: W}]", 0)):
+        (finding,) = normalizer(tmp_path, person % contested)(text, date=DAY).findings
+        assert (finding.code, len(finding.fixes)) == ("N004", fixes)
+
+
+def test_other_tools_do_not_rewrite_either(tmp_path):
+    from glossary.export import Selection
+    from glossary.export.concepts import TermStatus
+
+    def status(contested):
+        (tmp_path / "mine.yaml").write_text(HEAD + NAMED % contested)
+        own = glossary.load(tmp_path / "mine.yaml")
+        chosen = (row for row in Selection(own, "ap", deprecated=True).concepts() if row.id == "atlantis")
+        return {term.text: term.status for concept in chosen for term in concept.terms}["Atlantia Island"]
+
+    assert status("") is TermStatus.DEPRECATED
+    assert status(", contested: [{why: W}]") is TermStatus.ADMITTED
+
+
 def test_contested_is_no_variant(tmp_path):
     with pytest.raises(DataError, match="is contested, so it cannot be a variant"):
         normalizer(tmp_path, NAMED % ", contested: [{text: Atlantia Island, why: W}]")

@@ -321,12 +321,12 @@ def test_findings_are_left_out_by_code():
 
 
 def test_entries_are_suggested_and_can_be_laid_over(tmp_path):
-    text = "Kwon Hye-jin, a lawyer, spoke. Kwon Hye-jin left with Lawyer Bae Junho. 최은별 씨는 웃었다."
+    text = "Kwon Hye-jin, a lawyer, spoke. Kwon Hye-jin left with Lawyer Bae Juntae. 최은별 씨는 웃었다."
     (tmp_path / "a.txt").write_text(text)
     status, out, err = run("glossary", "suggest", "a.txt", cwd=tmp_path)
     assert (status, err) == (0, "")
     assert "# Kwon Hye-jin, 2 x in 1 text: 권혜진 " in out
-    assert "name: {family: Bae, given: [Jun, Ho]}" in out
+    assert "name: {family: Bae, given: [Jun, Tae]}" in out
     assert "hangul: 최은별" in out
     (tmp_path / "mine.yaml").write_text(out)
     found = json.loads(run("check", "--glossary", "mine.yaml", "--format", "json", "a.txt", cwd=tmp_path)[1])
@@ -347,12 +347,12 @@ def suggested(tmp_path, **texts):
 
 
 def test_names_of_a_folder_are_suggested_with_the_commonest_first(tmp_path):
-    rare = "Lawyer Bae Junho ate."
+    rare = "Lawyer Bae Juntae ate."
     lines = suggested(
         tmp_path, a=rare, b="Kwon Hye-jin, a lawyer, met Kwon Hye-jin.", sub__c="Lawyer Kwon Hye-jin ate."
     )
     assert lines[0].startswith("  # Kwon Hye-jin, 3 x in 2 texts: 권혜진 ")
-    assert lines[3].startswith("  # Bae Junho, 1 x in 1 text: 배준호 ")
+    assert lines[3].startswith("  # Bae Juntae, 1 x in 1 text: 배준태 ")
 
 
 def test_spellings_of_one_likely_hangul_come_together(tmp_path):
@@ -427,6 +427,11 @@ def test_the_schema_of_a_file(kind):
     assert json.loads(out)["title"] == f"hangloss: a file of {kind}"
     path = run("glossary", "schema", kind, "--path")[1].strip()
     assert json.loads(Path(path).read_bytes()) == json.loads(out)
+
+
+def test_a_card_tells_what_is_contested():
+    out = run("lookup", "Yun Bo-seon")[1]
+    assert "contested days: His last day in office is 22 or 24 March 1962" in out
 
 
 def test_files_of_the_glossary_are_checked(tmp_path):

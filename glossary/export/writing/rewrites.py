@@ -112,9 +112,11 @@ def escaped(text: str) -> str:
 
 
 def _wrong(selection: Selection) -> Iterator[tuple[Concept, Term]]:
+    """Terms to be rewritten, and those that would be if sources did not contradict each other."""
     for concept in selection.concepts():
+        variants = {f.text for f in selection.glossary[concept.id].forms if f.status is Status.VARIANT}
         for term in concept.terms:
-            if term.status is TermStatus.DEPRECATED:
+            if term.status is TermStatus.DEPRECATED or (term.status is TermStatus.ADMITTED and term.text in variants):
                 yield concept, term
 
 
