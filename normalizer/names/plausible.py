@@ -113,8 +113,8 @@ def _hyphened(surname: str, parts: list[str]) -> Form | None:
     if given > least["hyphened_rarely"] and _SURNAME.fullmatch(surname.lower()):
         unknown = Form.AT_HOME if given > least["not_chinese"] else Form.DOUBTFUL
         return Form.SURE if share >= least["rare_surname"] else unknown
-    form = _rare(parts) if share >= least["surname"] else None
-    return form if form is None or share >= least["common_surname"] else Form.DOUBTFUL
+    rare = _rare(parts) if share >= least["surname"] else None
+    return rare if rare is None or share >= least["common_surname"] else Form.DOUBTFUL
 
 
 def _rare(parts: list[str]) -> Form | None:
