@@ -5,6 +5,7 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 READY := .venv/.ready
+TOOLS := .venv/.tools
 
 .PHONY: try test node build check-build lint format clean
 
@@ -14,8 +15,8 @@ try: $(READY)
 	@echo "The same with planted errors:"
 	@$(BIN)/hangloss check --quiet --date 2023-09-12 data/samples/aid.errors.txt; test $$? -eq 1
 
-test: $(READY)
-	$(BIN)/pytest
+test: $(TOOLS)
+	$(BIN)/pytest -rs
 
 # Tools from npm that read the exports (tests/consumers); without them their tests are skipped.
 node: tests/consumers/node_modules/.package-lock.json
@@ -24,21 +25,21 @@ tests/consumers/node_modules/.package-lock.json: tests/consumers/package-lock.js
 	npm ci --silent --prefix tests/consumers
 	touch $@
 
-build: $(READY)
+build: $(TOOLS)
 	$(BIN)/python -m glossary.build
 	$(BIN)/python -m normalizer.build
 	$(BIN)/python docs/build_pages.py
 
-check-build: $(READY)
+check-build: $(TOOLS)
 	$(BIN)/python -m glossary.build --check
 	$(BIN)/python -m normalizer.build --check
 
-lint: $(READY)
+lint: $(TOOLS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-format: $(READY)
+format: $(TOOLS)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
@@ -47,5 +48,9 @@ clean:
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --editable .
+	touch $@
+
+$(TOOLS): $(READY)
 	$(BIN)/python -m pip install --quiet --editable '.[dev,exports,consumers]'
 	touch $@

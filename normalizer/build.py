@@ -134,7 +134,12 @@ def generated() -> dict[str, Any]:
 def korean() -> dict[str, Any]:
     """The tables of Korean given names and words."""
     tables = _read(data.path("lexicon", "korean-names.yaml"))
-    return {name: table for name, table in tables.items() if name != "sources"}
+    del tables["sources"]
+    for word in _read(data.path("lexicon", "names.yaml"))["common_words_too"]:
+        first, rest = word[0], word[1:]
+        table, between = (tables["words"], " ") if len(rest) > 1 else (tables["nouns"], "")
+        table[first] = between.join(filter(None, (table.get(first), rest)))
+    return tables
 
 
 def _factor(unit: str) -> list[str]:

@@ -65,24 +65,28 @@ class Scanner:
             said.note(entry)
         self.cues = _cues(glossary)
         self._marks = _marks()
-        texts = list(dict.fromkeys([*said.meanings, *said.cues, *said.families, *self._marks]))
-        styles = (style, glossary.default_style)
-        self._patterns = [said.pattern(text, styles) for text in texts]
-        self._money = [text in self._marks for text in texts]
-        self._automaton = AhoCorasick(texts, matchkind=MatchKind.Standard)
+        self._said, self._styles = said, (style, glossary.default_style)
+        self._texts = list(dict.fromkeys([*said.meanings, *said.cues, *said.families, *self._marks]))
+        self._patterns: list[Pattern | None] = [None] * len(self._texts)  # worked out when first met
+        self._money = [text in self._marks for text in self._texts]
+        self._automaton = AhoCorasick(self._texts, matchkind=MatchKind.Standard)
 
     def scan(self, text: str) -> tuple[list[Hit], list[Mark]]:
         """The hits of names in order, longest first, and the money marks."""
         hits: list[Hit] = []
         marks: list[tuple[int, int, str]] = []
         for number, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            pattern = self._patterns[number]
+            pattern = self._patterns[number] or self._pattern(number)
             if pattern.named or pattern.cue or (pattern.family and not text[start - 1 : start].isalpha()):
                 hits.append(Hit(start, end, pattern))  # a surname begins a word
             if self._money[number]:
                 marks.append((start, end, pattern.text))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return hits, self._longest(marks)
+
+    def _pattern(self, number: int) -> Pattern:
+        pattern = self._patterns[number] = self._said.pattern(self._texts[number], self._styles)
+        return pattern
 
     def marks(self, text: str) -> list[Mark]:
         """The money marks alone."""

@@ -9,14 +9,12 @@ from typing import NamedTuple
 
 from ..lexicon import lexicon
 from ..particles import tail_at
+from .korean_marks import alone, leaning
 from .korean_words import LONGEST, Grade, Reading, noun, read
 from .titles import Title, Titles
 
 _WORD = "(?<![가-힣])([가-힣]{2,6})"
-_AGE = re.compile(_WORD + r" ?\([1-9][0-9](세|살|[·,] ?[가-힣]{1,12})?\)( ?씨)?")
-_BELONGS = re.compile(_WORD + r"\([가-힣]{2,10}\)")
 _PAIR = re.compile(r"(?<![가-힣])([가-힣]{1,12}) ((?:[전현] |신임 )?[가-힣]{2,12})")  # a name and what its bearer is
-_APPOINTED = re.compile(r"[▲△◇▶◆] ?[가-힣·() ]{2,24} ([가-힣]{2,4})(?=[^가-힣]|\Z)")
 _DIVIDED = re.compile(r"(?<![가-힣])(남궁|황보|제갈|사공|선우|독고|서문) ([가-힣]{1,2}) ([가-힣]{1,12})")
 _FURTHER_BACK = re.compile(
     r"(?:(?<![가-힣])([가-힣]{2,4}) [^\s,.()\"']{1,12} |(?<![가-힣]))(?:([가-힣]{2,4}) )?[^\s,.()\"']{1,12} ?\Z"
@@ -26,7 +24,7 @@ _NEXT_WORD = re.compile(r" ([가-힣]{2,12})")
 _RUN = re.compile(r"(?<![가-힣])[가-힣]{4,12}")
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?\n]|\Z)")
 _JOINED_BEHIND = re.compile(
-    r"(?:\([^()]{1,8}\))?(?:([·/-]) ?|(?:, |[과와] |하고 )(?:[가-힣]{1,4}[장관사원자수가] )?)([가-힣]{2,8})"
+    r"(?:\([^()]{1,8}\))?(?:[·/-] ?|, |[과와] |하고 )(?=([가-힣]{2,8}))([가-힣]{1,4}[장관사원자수가] )?([가-힣]*)"
 )
 _JOINED_BEFORE = re.compile(_WORD + r"(?:\([^()]{1,8}\))?(?:([·/-]) ?|, |[과와] )\Z")
 _LIST = re.compile(r"(?<![가-힣])([가-힣]{2,4}(?:(?:·|, )[가-힣]{2,4}){1,12}) ([가-힣]{1,12})")
@@ -47,23 +45,18 @@ class Seen(NamedTuple):
 def shown(text: str, titles: Titles) -> Iterator[Seen]:
     """The words of a text that something shows to be names, by one kind of evidence after the other."""
     yield from _divided(text)
-    yield from _in_front_of_brackets(text)
+    yield from _in_phrases(text)
     yield from _beside_titles(text, titles)
     yield from _beside_callings(text)
-    yield from _appointed(text)
     yield from _listed(text)
     yield from _who_act(text)
 
 
-def _in_front_of_brackets(text: str) -> Iterator[Seen]:
-    """박하늘(34), 이로운(45·여) 씨, 주희원(인천시청)."""
-    for match in _BELONGS.finditer(text):
-        yield Seen(*match.span(1), Grade.KNOWN)
-    for match in _AGE.finditer(text):
-        least = Grade.PLAUSIBLE
-        if match[2] or match[3]:
-            least = Grade.MADE if match[3] else Grade.POSSIBLE
-        yield Seen(*match.span(1), least)
+def _in_phrases(text: str) -> Iterator[Seen]:
+    """고(故) 표하늬의, 류담희 3단, ▲방소율(전 국장)씨 모친상."""
+    yield from (Seen(*place) for place in alone(text))
+    for start, end, least in leaning(text):
+        yield from _with_particle(text, start, end, least)
 
 
 def _beside_titles(text: str, titles: Titles) -> Iterator[Seen]:
@@ -104,14 +97,17 @@ def _behind(text: str, match: re.Match[str]) -> Iterator[Seen]:
     """간호사 현가을, 딸 이슬기: the second of two words behind kin or a calling."""
     if match[1] in lexicon().kin:
         yield from _with_particle(text, *match.span(2), Grade.PLAUSIBLE)
-    elif len(match[1]) > 1 and (calling := _whole_calling(match[1])):
-        yield from _with_particle(text, *match.span(2), max(_least(calling), Grade.PLAUSIBLE))
+    elif len(match[1]) > 1 and (calling := _whole_calling(match[1]) or _drives(text, match)):
+        least = max(_least(calling), Grade.PLAUSIBLE)
+        for seen in _with_particle(text, *match.span(2), least):
+            leans = least is Grade.PLAUSIBLE and seen.end < match.end(2)
+            yield seen._replace(least=Grade.POSSIBLE) if leans else seen  # 시인 허밤이
 
 
-def _appointed(text: str) -> Iterator[Seen]:
-    """▲ 운영지원과장 탁윤재: what stands last behind the mark of a list of offices."""
-    for match in _APPOINTED.finditer(text):
-        yield Seen(*match.span(1), Grade.PLAUSIBLE)
+def _drives(text: str, match: re.Match[str]) -> str:
+    """기사 of 택배 기사, which is a driver; elsewhere it is an article."""
+    before = _LAST_WORD.search(text, max(0, match.start() - _REACH), match.start())
+    return match[1] if match[1] == "기사" and before and before[1] in lexicon().driven else ""
 
 
 def _divided(text: str) -> Iterator[Seen]:
@@ -131,7 +127,18 @@ def _who_act(text: str) -> Iterator[Seen]:
                 place = run.start() + size
                 if place >= run.end() or not _leans(text, place):
                     continue
-                yield Seen(run.start(), place, _least_acting(text[place]) if acts else Grade.COMMON)
+                least = _least_acting(text[place]) if acts else Grade.COMMON
+                yield Seen(run.start(), place, _no_particle(text, place, least))
+
+
+def _no_particle(text: str, place: int, least: Grade) -> Grade:
+    """동가은은: two such particles never stand behind each other, so that the first is part of a name."""
+    both = (
+        text[place - 1] in "은는이가을를"
+        and text[place] in "은는이가을를"
+        and not text[place + 1 : place + 2].isalnum()
+    )
+    return min(least, Grade.PLAUSIBLE) if both else least
 
 
 def _least_acting(particle: str) -> Grade:
@@ -153,7 +160,9 @@ def joined(text: str, start: int, end: int) -> Iterator[Seen]:
     """김소율·이로운 의원, 간호사 현가을과 지선미가: what is joined to a name is one."""
     behind = _JOINED_BEHIND.match(text, end)
     if behind:
-        yield from _with_particle(text, *behind.span(2), Grade.PLAUSIBLE if behind[1] else Grade.KNOWN)
+        yield from _with_particle(text, *behind.span(1), Grade.PLAUSIBLE)
+        if behind[2] and _whole_calling(behind[2][:-1]):
+            yield from _with_particle(text, *behind.span(3), Grade.PLAUSIBLE)
     before = _JOINED_BEFORE.search(text, max(0, start - _REACH), start)
     if before:
         yield Seen(*before.span(1), Grade.PLAUSIBLE if before[2] else Grade.KNOWN)
@@ -170,7 +179,8 @@ def _with_particle(text: str, start: int, end: int, least: Grade) -> Iterator[Se
             continue
         found = read(text[start:place])
         longer = found and best and len(found.surname) > 1 and place == best[1] + 1
-        if found and not longer and (best is None or found.grade > best[0]):
+        shorter = found and best and found.grade == best[0] == Grade.POSSIBLE  # 허밤이
+        if found and not longer and (best is None or found.grade > best[0] or shorter):
             best = found.grade, place
     if best:
         yield Seen(start, best[1], least)
@@ -186,9 +196,10 @@ def _further_back(text: str, start: int) -> Iterator[Seen]:
 def _least(calling: str) -> Grade:
     """How plain a name must be beside a calling."""
     words = lexicon()
-    if calling in words.courtesies:
+    if calling in words.courtesies or calling in words.ranks_ko:
         return Grade.POSSIBLE
-    return Grade.PLAUSIBLE if calling.endswith(words.callings_ko) else Grade.KNOWN
+    persons = calling.endswith(words.callings_ko) or calling in words.local_offices or calling == "기사"
+    return Grade.PLAUSIBLE if persons else Grade.KNOWN
 
 
 def _beside(title: Title) -> Grade:

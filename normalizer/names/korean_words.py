@@ -18,7 +18,9 @@ from .syllables import syllables
 
 PATH = Path(__file__).resolve().parent.parent / "korean.json"
 LONGEST = 6  # syllables of 장고을빛누리
+_LONG = ("words", "rare_words")  # tables of words of three syllables
 _NO_NAME = "는던를듯여"  # no given name ends so
+_OFTEN_ALONE = -4.2  # plausibility of a single syllable that is a name even where the word is a noun
 _LIKE_PARTICLES = frozenset("은이가을도만의에로다와과서고지면라나니며자")
 _NOT_BEFORE_NOUNS = frozenset("라나니며자지")  # 고아라 기자: no noun follows the particle
 
@@ -48,6 +50,8 @@ class Reading(NamedTuple):
 def read(word: str) -> Reading | None:
     """A word of two to six syllables as a name; None if it has no surname, or a foreign sound."""
     bounds, masks = lexicon().plausible, lexicon().masks
+    if word in lexicon().callings_ko or word in lexicon().local_offices:
+        return Reading(Grade.WORD, word[0], word[1:])  # 구의원
     if not 2 <= len(word) <= LONGEST or (word[1] in masks and word[2:3] in ("", *lexicon().courtesies)):
         return None
     for size in (2, 1):
@@ -59,7 +63,7 @@ def read(word: str) -> Reading | None:
         if grade is not None and size == 1 and share < bounds["hangul_surname"]:
             grade = Grade.PLAUSIBLE if grade >= Grade.KNOWN else None  # 빈한별, and no 아저씨
         if grade is not None:
-            return Reading(grade, surname, given, borne(given))
+            return Reading(grade, surname, given, borne(given) or (grade is Grade.MADE and _often_alone(given)))
     return None
 
 
@@ -73,29 +77,37 @@ def noun(word: str) -> bool:
     return _in("nouns", word)
 
 
+def _often_alone(given: str) -> bool:
+    return len(given) == 1 and syllables().alone(given) > _OFTEN_ALONE
+
+
 def _short(word: str, given: str, size: int) -> Grade | None:
     """A given name of one syllable: 남궁솔, 허준; 민철 is itself a given name."""
     if size == 2:
         return Grade.PLAUSIBLE if given not in _LIKE_PARTICLES else Grade.POSSIBLE
+    if _in("given_often", word) or syllables().borne(word):
+        return Grade.WORD  # 민철
     if noun(word):
-        return Grade.WORD
+        return Grade.MADE if _often_alone(given) else Grade.WORD  # 이산 씨
     if _in("rare_nouns", word):
         return Grade.MADE
-    if given in _LIKE_PARTICLES or given in lexicon().foreign_syllables:
+    if given in _LIKE_PARTICLES or given in lexicon().foreign_syllables or given in lexicon().foreign_ends:
         return Grade.WORD
-    if _in("given_often", word) or (word[0] in lexicon().words_before_titles and word[0] in lexicon().modifiers):
+    if word[0] in lexicon().words_before_titles and word[0] in lexicon().modifiers:
         return Grade.WORD
     return Grade.PLAUSIBLE if syllables().alone(given) > lexicon().plausible["single"] else Grade.POSSIBLE
 
 
 def _long(word: str, given: str, size: int) -> Grade | None:
+    if size == 1 and len(given) == 2 and _native(given) and not _in("words", word):
+        return max(Grade.PLAUSIBLE, Grade.KNOWN if borne(given) else Grade.PLAUSIBLE)
     if len(given) > 2:
         return Grade.PLAUSIBLE if size == 1 and _native(given) else None
     if size == 2:
         return Grade.KNOWN if borne(given) else _by_syllables(word, given)
     if _in("words", word) or word[-1] in _NO_NAME:
         return Grade.WORD
-    made = _made(word)
+    made = Grade.MADE if _in("rare_words", word) else _made(word)
     if made is not None:
         return made
     if borne(given):
@@ -114,12 +126,15 @@ def _made(word: str) -> Grade | None:
             return Grade.MADE
         if last in _LIKE_PARTICLES and (last == "이" or agree(head, last) in (last, None)):  # 추세이다
             return Grade.PLAUSIBLE if common or (borne(given) and last in _NOT_BEFORE_NOUNS) else Grade.MADE
-        if last in words.suffixes_of_nouns and common and last in words.ends_of_names:
+        if last in words.ends_of_one_body and noun(head):
+            return Grade.MADE  # 한인회
+        doubtful = last in words.suffixes_surely or noun(given)
+        if last in words.suffixes_of_nouns and common and (last in words.ends_of_names or not doubtful):
             return Grade.KNOWN
         if last in (words.suffixes_of_nouns if noun(head) else words.suffixes_surely):
             return Grade.PLAUSIBLE if borne(given) else Grade.MADE
     if word[0] in words.prefixes_of_nouns and noun(given):
-        if common and last in words.ends_of_names:
+        if common:
             return Grade.KNOWN  # 신지혜
         return Grade.MADE if given in words.callings_ko else Grade.PLAUSIBLE if borne(given) else Grade.POSSIBLE
     return None
@@ -148,12 +163,17 @@ def _native(given: str) -> bool:
 
 
 def _in(table: str, word: str) -> bool:
-    tails = _tables()[table].get(word[0], "")
-    return word[1:] in tails if table != "words" else f" {word[1:]} " in tails
+    return word[1:] in _rests(table, word[0])
+
+
+@lru_cache(maxsize=2048)
+def _rests(table: str, first: str) -> frozenset[str]:
+    """What follows a first syllable in the words of a table."""
+    rests = _tables()[table].get(first, "")
+    return frozenset(rests.split() if table in _LONG else rests)
 
 
 @cache
 def _tables() -> dict[str, dict[str, str]]:
     tables: dict[str, dict[str, str]] = json.loads(PATH.read_bytes())
-    tables["words"] = {first: f" {tails} " for first, tails in tables["words"].items()}
     return tables

@@ -12,10 +12,11 @@ from .syllables import maybe_chinese, maybe_chinese_joined, syllables
 _COMPOUND = re.compile("(?=.{5})[^aeiouyw]*[aeiouyw]+[^aeiouyw]+[aeiouyw].*")  # Jegal, Hwangbo
 _SHORTEST = 5  # letters of a joined given name that needs no evidence
 _SURNAME = re.compile(
-    "(?:[bcdghjklmnprstwy]|ch|sh|kh|gw|kw|hw|wh|tch|ph|rh)?[aeiouyw]{1,4}(?:ng|ck|gh|h[kmn]|[bghklmnp])?"
+    "(?:[bcdghjklmnprstwy]|ch|sh|kh|gw|kw|hw|wh|tch|ph|rh|q(?=u))?[aeiouyw]{1,4}(?:ng|ck|gh|h[kmn]|rk|[bghklmnp])?"
 )
 _CAPITAL = re.compile("(?<=[a-z])(?=[A-Z][a-z]+$)")  # JongChan Choi
-_KOREAN_SPELLING = re.compile("(?:kk|pp|tt|jj|ss|[bghkmpr]y[aeou]).*|.*(?:eo|ae|eu[nlm]).*")
+_KOREAN_SPELLING = re.compile("(?:kk|pp|tt|jj|ss|[bghkmpr]y[aeou]).*|.*(?:eo|ae|eu[nlmi]).*")
+_SYLLABLE = re.compile("(?:[bcdghjkmnprstwy]|ch|kk|pp|tt|jj|ss|[bghkmnpr]y|[ghk]w)?[aeiouw]{1,3}(?:ng|ck|[bghklmnpt])?")
 
 
 class Form(IntEnum):
@@ -42,7 +43,8 @@ def candidate(words: list[str]) -> Candidate | None:
     if len(rest) == 2:
         if "-" in "".join(words) or (first in lexicon().small_words and rest[0].lower() in lexicon().months):
             return None  # "In June Lee"
-        return _spaced(first, rest) or _spaced(rest[1], [first, rest[0]], western=True)
+        readings = _spaced(first, rest), _spaced(rest[1], [first, rest[0]], western=True)
+        return min(filter(None, readings), key=lambda found: found.form, default=None)
     return _of_two(first, rest[0]) or _of_two(rest[0], first, western=True)
 
 
@@ -52,15 +54,22 @@ def _spaced(surname: str, given: list[str], western: bool = False) -> Candidate 
     parts = [word.lower() for word in given]
     if surname.lower() in parts or parts[0] == parts[1]:
         return None  # "Do Si Do", "Su Su Nway"
-    if known.surname(surname) < least["common_surname" if western else "surname"]:
+    if known.surname(surname) < least["surname"]:
         return None
-    rarely = known.given(parts) <= least["spaced"]
+    rarely, common = known.given(parts) <= least["spaced"], known.surname(surname) > least["common_surname"]
     if rarely and (maybe_chinese(parts) or known.given(parts) <= least["spaced_rarely"]):
         return None
     words = all(word.title() in lexicon().syllables_that_are_words for word in given)
-    place = parts[1] in lexicon().ends_of_sights  # "Han Nam Dong"
-    form = Form.DOUBTFUL if words or western or place or rarely else Form.SURE
+    place = (surname.lower() if western else parts[1]) in lexicon().ends_of_sights  # "Han Nam Dong"
+    last = western and not (common and _is_surname(surname) and not maybe_chinese(parts))
+    form = Form.DOUBTFUL if words or last or place or rarely else Form.SURE
     return Candidate(surname.lower(), "".join(parts), form, _chinese(surname, parts))
+
+
+def _is_surname(word: str) -> bool:
+    """Whether a word is a surname rather than a syllable of a given name: Suh, and neither Jin nor a word as Moon."""
+    known, family = syllables(), word.lower()
+    return known.surname(word) > known.syllable(family) and word.title() not in lexicon().surnames_that_are_words
 
 
 def _of_two(surname: str, given: str, western: bool = False) -> Candidate | None:
@@ -104,16 +113,30 @@ def _hyphened(surname: str, parts: list[str]) -> Form | None:
     if given > least["hyphened_rarely"] and _SURNAME.fullmatch(surname.lower()):
         unknown = Form.AT_HOME if given > least["not_chinese"] else Form.DOUBTFUL
         return Form.SURE if share >= least["rare_surname"] else unknown
-    shaped = all(known.syllable(part) > least["single"] or _KOREAN_SPELLING.fullmatch(part) for part in parts)
-    return Form.DOUBTFUL if shaped and share >= least["common_surname"] else None
+    rare = _rare(parts) if share >= least["surname"] else None
+    return rare if rare is None or share >= least["common_surname"] else Form.DOUBTFUL
+
+
+def _rare(parts: list[str]) -> Form | None:
+    """A given name with a syllable that was never counted: Kkeut-sun, Jae-hul, Si-ol; no Co-op."""
+    known, least = syllables(), lexicon().plausible
+    common = [part for part in parts if known.syllable(part) > least["common_syllable"]]
+    plainly = [part for part in parts if _KOREAN_SPELLING.fullmatch(part)]
+    if not all(known.syllable(part) > least["single"] or _SYLLABLE.fullmatch(part) for part in parts):
+        return None
+    if common and plainly and common != plainly:
+        return Form.AT_HOME
+    return Form.DOUBTFUL if common or plainly else None
 
 
 def _joined(surname: str, given: str, western: bool) -> Form | None:
     """Kunwoo Bae, Haneul Jeong; no Robin Chung, and no Gangnam Gu."""
     known, words, least = syllables(), lexicon(), lexicon().plausible
     share, name, family = known.surname(surname), given.lower(), surname.lower()
-    if share < least["surname"] or name in words.foreign_given_names or (western and family in words.ends_of_places):
+    if name in words.foreign_given_names or (western and family in words.ends_of_places):
         return None
+    if share < least["surname"]:
+        return _joined_rarely(family, name, share) if western else None
     if known.syllable(name) > least["single"]:
         return None
     word = surname.title() in words.surnames_that_are_words or given.title() in words.given_names_that_are_words
@@ -124,10 +147,23 @@ def _joined(surname: str, given: str, western: bool) -> Form | None:
     korean = not maybe_chinese_joined(name)
     if joined > least["joined"]:
         if word or not common:
-            return Form.DOUBTFUL if common or korean or not western else None
+            if korean and joined > least["joined_surely"] and len(name) >= _SHORTEST and not word:
+                return Form.AT_HOME  # Yejoon Bai
+            return Form.DOUBTFUL if common or korean or not western or not maybe_chinese([family]) else None
         return _of_length(name, joined, korean or not maybe_chinese([family]))
     rarely = least["joined_rarely" if len(name) <= _SHORTEST else "joined_rarely_long"]
     return Form.DOUBTFUL if korean and common and not word and joined > rarely else None
+
+
+def _joined_rarely(family: str, name: str, share: float) -> Form | None:
+    """Minah Tcha, Yuneui Pahk: a surname that few spell so, or none that was counted, behind a given name."""
+    known, least = syllables(), lexicon().plausible
+    if maybe_chinese_joined(name) or maybe_chinese([family]) or not _SURNAME.fullmatch(family):
+        return None
+    if share >= least["rare_surname"]:
+        return Form.DOUBTFUL if known.joined(name) > least["joined"] else None
+    plainly = len(name) > _SHORTEST and _KOREAN_SPELLING.fullmatch(name) is not None
+    return Form.DOUBTFUL if plainly and known.joined(name) > least["joined_rarely_long"] else None
 
 
 def _of_length(name: str, joined: float, korean: bool) -> Form:

@@ -17,10 +17,16 @@ _BEHIND = re.compile(r", (?:who|whose|whom|then|now|also|formerly) ")
 _APPOSITION = re.compile(r", ((?:[A-Za-z][\w'’-]{0,20} ){0,5}[A-Za-z-]{2,20})")
 _CALLED_BEHIND = re.compile(r" (?:as )?(?:its |the |an? )?([a-z-]{3,20}) (?:of|for|at|in)\b")
 _BEFORE = re.compile(r"([A-Za-z-]{2,20}), \Z")
-_TWO_BEFORE = re.compile(r"\b([a-z]{2,12}) (by|to) \Z")
+_TWO_BEFORE = re.compile(r"\b([A-Za-z]{2,12}) (by|to) \Z")
 _BYLINE = re.compile(r"(?:\A|\n)\s{0,4}(?:By|BY) \Z")
+_IS = re.compile(r"([A-Za-z-]{2,20}) (?:is|are|was|were|include) \Z")  # "the co-authors are"
+_PUT_BEFORE = re.compile(r"(?:\A|[\n(.;:] ?)(?:For )?([A-Za-z]{4,20}): \Z")  # "Contact: "
+_CAPTIONED = re.compile(r"(?:,| \() ?(?:far |second from |third from )?(?:left|right|center|centre)[,)]")
+_LIVED = re.compile(r" \((?:born |b\. )?1[89][0-9]{2}(?:[-–](?:(?:19|20)[0-9]{2})?)?\)|, born (?:in|on|to) ")
+_HIS = re.compile(r"(?:['’]s? (?:late |former |eldest |younger |older )?| and (?:his|her) )([a-z-]{3,16})\b")
 _PHRASE = re.compile(r"(?:[A-Za-z.'’-]{1,20} ){1,4}\Z")
 _FOREIGN_BEHIND = re.compile(r"(?: of|, an?|, the|,) ([A-Z][A-Za-z.]{1,15})\b")
+_SIGNS = (_AGE, _BEHIND, _CAPTIONED, _LIVED)  # behind a name
 _REACH = 84
 _SHORT_REACH = 24
 
@@ -33,9 +39,12 @@ class Shown:
         self._titles = titles
 
     def person(self, start: int, end: int) -> bool:
-        """A title, a calling, an age, its hangul in brackets, a verb of persons, a by-line."""
+        """A title, a calling, an age, its hangul in brackets, a verb of persons, kin, a caption, a by-line."""
         text = self._text
-        if self._titles.before(text, start) is not None or _AGE.match(text, end) or _BEHIND.match(text, end):
+        if self._titles.before(text, start) is not None or any(sign.match(text, end) for sign in _SIGNS):
+            return True
+        his = _HIS.match(text, end)
+        if his and his[1] in lexicon().belong_to_persons:
             return True
         if hangul_beside(text, start, end):
             return True
@@ -54,7 +63,18 @@ class Shown:
         if word is None:
             found = _BEFORE.search(self._text, max(0, start - _SHORT_REACH), start)
             word = found and found[1]
-        return word is not None and is_calling(word)
+        if word is not None and is_calling(word):
+            return True
+        return self._named(start)
+
+    def _named(self, start: int) -> bool:
+        """ "The co-authors are", "Contact:", "the winner is"."""
+        place = max(0, start - _SHORT_REACH)
+        before = _IS.search(self._text, place, start)
+        if before and is_calling(before[1]):
+            return True
+        put = _PUT_BEFORE.search(self._text, place, start)
+        return put is not None and (put[1].lower() in lexicon().before_colons or is_calling(put[1]))
 
     def _speaks(self, start: int, end: int) -> bool:
         words = lexicon()
@@ -84,7 +104,8 @@ class Shown:
         """ "led by", "according to", and a by-line."""
         found = _TWO_BEFORE.search(self._text, max(0, start - _SHORT_REACH), start)
         if found:
-            return found[1] in lexicon().done_by_persons if found[2] == "by" else found[1] == "according"
+            word = found[1].lower()
+            return word in lexicon().done_by_persons if found[2] == "by" else word == "according"
         return _BYLINE.search(self._text, max(0, start - 8), start) is not None
 
 
@@ -115,7 +136,7 @@ def _spoken_of(table: str) -> re.Pattern[str]:
 
 
 def is_calling(word: str) -> bool:
-    """Whether a word says what a person is: nurse, Chairman, sister."""
-    words, plain = lexicon(), re.sub("['’]s$|[.]$", "", word).lower()
+    """Whether a word says what a person is: nurse, Chairman, sister, co-authors."""
+    words, plain = lexicon(), re.sub("^co-|['’]s$|[.]$", "", word.lower())
     rows = words.professions, words.person_nouns, words.other_callings, words.more_callings
-    return any(plain in row for row in rows)
+    return any(one in row for one in (plain, plain.removesuffix("s")) for row in rows)
