@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import glossary
@@ -101,6 +101,7 @@ def test_long_runs_take_linear_time():
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF) | st.characters(), max_size=30))
+@example("㐀𠀀𠀀")
 def test_any_text_is_survived_and_keeps_its_length(text):
     for kind in ("text", "person"):
         read = read_hanja(text, kind)
