@@ -16,7 +16,7 @@ try: $(READY)
 	@$(BIN)/hangloss check --quiet --date 2023-09-12 data/samples/aid.errors.txt; test $$? -eq 1
 
 test: $(TOOLS)
-	$(BIN)/pytest -rs -n auto
+	$(BIN)/pytest -rfEs -n auto
 
 # Tools from npm that read the exports (tests/consumers); without them their tests are skipped.
 node: tests/consumers/node_modules/.package-lock.json

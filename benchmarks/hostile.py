@@ -1,10 +1,11 @@
 """Texts made to be bad, once and ten times as long: the ratio must stay near ten."""
 
 import time
+from collections.abc import Callable
 from datetime import date
 
 import normalizer
-from glossary import data
+from glossary import data, read_hanja
 
 UNITS = {
     "the sample article": data.path("samples", "aid.en.txt").read_text("utf-8"),
@@ -27,17 +28,24 @@ UNITS = {
     "surnames with titles": "김 위원장 ",
     "one long word": "Seoul" * 40,
 }
+HANJA = ("樂", "女子", "率", "3年", "金正恩 ")
 SIZE = 20_000
 
 
 def main() -> None:
-    read, day = normalizer.Normalizer(), date(2023, 9, 12)
-    read("$1 (1 won)", day)
+    reader, day = normalizer.Normalizer(), date(2023, 9, 12)
+    reader("$1 (1 won)", day)
     for name, unit in UNITS.items():
-        taken = []
-        for times in (1, 10):
-            text = unit * (times * max(1, SIZE // len(unit)))
-            began = time.perf_counter()
-            read(text, day)
-            taken.append(time.perf_counter() - began)
-        print(f"{name:26} {taken[0] * 1000:8.1f} ms, ten times as long: x{taken[1] / taken[0]:.1f}")
+        show(name, unit, lambda text: reader(text, day))
+    for unit in HANJA:
+        show(f"{unit} read", unit, read_hanja)
+
+
+def show(name: str, unit: str, read: Callable[[str], object]) -> None:
+    taken = []
+    for times in (1, 10):
+        text = unit * (times * max(1, SIZE // len(unit)))
+        began = time.perf_counter()
+        read(text)
+        taken.append(time.perf_counter() - began)
+    print(f"{name:26} {taken[0] * 1000:8.1f} ms, ten times as long: x{taken[1] / taken[0]:.1f}")

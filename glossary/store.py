@@ -19,6 +19,7 @@ from .jsonl import STYLES, TERMS, from_json
 from .layer import Layer
 from .script import key
 
+_LONGEST_NAME = 300  # letters of a file's name that are told
 _ID = len('{"id":"')  # where the id stands in a line of terms.jsonl
 
 
@@ -149,5 +150,5 @@ def _present(files: Sequence[str | PathLike[str]]) -> list[Path]:
     paths = [Path(file) for file in files]
     for path in paths:
         if not _is_file(path):
-            raise GlossaryError(f"{str(path)[:80]}: no such file; name a YAML file of terms or styles")
+            raise GlossaryError(f"{str(path)[:_LONGEST_NAME]}: no such file; name a YAML file of terms or styles")
     return paths

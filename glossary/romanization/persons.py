@@ -73,7 +73,9 @@ def initial_law(word: str) -> str:
     >>> initial_law("라"), initial_law("류"), initial_law("년"), initial_law("김")
     ('나', '유', '연', '김')
     """
-    first = syllable(word[0]) if word else None
-    if first is None or first.initial not in "ㄹㄴ":
+    if not "가" <= word[:1] <= "힣":
+        return word
+    first = syllable(word[0])
+    if first.initial not in "ㄹㄴ":
         return word
     return letter("ㅇ" if first.vowel in _SOFT else "ㄴ", first.vowel, first.final) + word[1:]

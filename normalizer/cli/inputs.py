@@ -39,7 +39,7 @@ def read(names: Iterable[str]) -> list[Input]:
         except InputError as error:
             problems.append(str(error))
         except (OSError, ValueError) as error:  # a name or pattern that no system takes
-            problems.append(f"{name[:80]}: no file can have this name: {getattr(error, 'strerror', None) or error}")
+            problems.append(f"{name[:300]}: no file can have this name: {getattr(error, 'strerror', None) or error}")
     if problems:
         raise InputError("\n".join(problems))
     return inputs

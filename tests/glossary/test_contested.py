@@ -104,10 +104,11 @@ def test_what_the_entry_says(tmp_path):
 
 def test_no_bundled_name_is_rewritten_to_a_contested_one():
     known = glossary.load()
+    reader = Normalizer(glossary=known)
     contested = [entry for entry in known if any(note.about == "names" for note in entry.contested)]
     assert "jeju-air-crash" in {entry.id for entry in contested}
     for entry in contested:
         for form in entry.forms:
             if entry.dispute("names", form.text):
-                doc = Normalizer(glossary=known)(f"{form.text}.")
+                doc = reader(f"{form.text}.")
                 assert doc.normalized == doc.text

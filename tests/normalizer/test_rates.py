@@ -5,12 +5,15 @@ from decimal import Decimal
 
 import pytest
 
-from normalizer import Normalizer, check
+from glossary import Glossary
+from normalizer import Normalizer
 from normalizer.money import measures
 from normalizer.money.rates import EuropeanCentralBank, Rate, window
 from normalizer.values import Verdict
 
 BANK = EuropeanCentralBank()
+NO_NAMES = Glossary([], ["korea-times"], "korea-times")
+check = Normalizer(glossary=NO_NAMES)
 
 
 def rate(base, quote, day):
@@ -88,7 +91,7 @@ class OneRate:
 )
 def test_verdicts_at_their_borders(text, verdict, power):
     day = date(2023, 9, 12)
-    pairs = Normalizer(rates=OneRate(1000, day))(text, day).pairs
+    pairs = Normalizer(glossary=NO_NAMES, rates=OneRate(1000, day))(text, day).pairs
     if verdict is None:
         assert pairs == ()
         return
@@ -99,7 +102,7 @@ def test_an_old_rate_tells_powers_of_ten_but_no_small_gap():
     source = OneRate(1000, date(2023, 9, 1))
 
     def verdict(text, day):
-        return Normalizer(rates=source)(text, day).pairs[0]
+        return Normalizer(glossary=NO_NAMES, rates=source)(text, day).pairs[0]
 
     assert verdict("$1.000 (1,300 won)", date(2023, 9, 8)).verdict is Verdict.INCONSISTENT
     stale = verdict("$1.000 (1,300 won)", date(2023, 9, 30))

