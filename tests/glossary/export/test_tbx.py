@@ -102,7 +102,8 @@ def test_letters_of_xml_are_escaped_and_others_told(version, tmp_path):
     text = sources + 'terms: [{{id: a-b, kind: event, en: "{}", source: [d]}}]\n'
     own.write_text(text.format("R&D <Day> ]]>"))
     selection = Selection(glossary.load(own), "korea-times", kinds=("event",))
-    assert read(version, write(version, selection).files["hangloss.tbx"])[0].forms[0].text == "R&D <Day> ]]>"
+    found = {entry.id: entry for entry in read(version, write(version, selection).files["hangloss.tbx"])}
+    assert found["a-b"].forms[0].text == "R&D <Day> ]]>"
     own.write_text(text.format(r"R\x01D"))
     selection = Selection(glossary.load(own), "korea-times", kinds=("event",))
     with pytest.raises(glossary.GlossaryError, match=r"^a-b: XML cannot hold a character of it"):

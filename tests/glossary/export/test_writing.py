@@ -20,7 +20,7 @@ def selection(**choices):
 
 
 def python(pattern):
-    """A pattern for JavaScript as Python reads it."""
+    """A pattern for JavaScript or Go as Python reads it."""
     return re.compile(pattern.replace(r"\p{L}\p{N}", r"\w"))
 
 
@@ -83,7 +83,7 @@ def valed(rule, text):
     keys = sorted(rule["swap"], key=len, reverse=True)
     assert all(key.count("(") == key.count("(?") + key.count(r"\(") for key in keys)  # Vale adds groups by number
     template = "(?m)(?:%s)" if rule["nonword"] else r"(?m)\b(?:%s)\b"
-    whole = re.compile(template % "|".join(f"({key})" for key in keys))
+    whole = python(template % "|".join(f"({key})" for key in keys))
     return whole.sub(lambda match: rule["swap"][keys[match.lastindex - 1]], text)
 
 
