@@ -4,6 +4,7 @@
 that their numbers say what the rules can do and not what they do elsewhere.
 ``heldout`` is kept apart. The numbers at the first look, before anybody read
 a miss, stand at the head of each file.
+A name that the glossary has come to know is not asked for any more.
 A full name counts once for a paragraph; anything else that is reported is wrong.
 """
 
@@ -28,8 +29,9 @@ def main() -> None:
 def report(name: str, lang: str, rows: list[dict[str, object]], known: normalizer.Normalizer) -> None:
     found = Counter()
     for row in rows:
-        wanted = {plain(surface) for surface in row["names"]}
-        got = {plain(row["text"][f.start : f.end]) for f in known(row["text"]).findings if f.code == "N005"}
+        document = known(row["text"])
+        wanted = {plain(surface) for surface in row["names"]} - {plain(name.surface) for name in document.names}
+        got = {plain(row["text"][f.start : f.end]) for f in document.findings if f.code == "N005"}
         found += Counter(right=len(wanted & got), wrong=len(got - wanted), missed=len(wanted - got))
     right, all_names = found["right"], found["right"] + found["missed"]
     print(

@@ -6,6 +6,7 @@ from datetime import date
 
 import click
 
+from .glossary_files import COMMANDS
 from .options import Date, Langs, Request, glossary_option, over_texts, style_and_files
 
 _KINDS = click.Choice(["person", "organization", "place", "outlet", "event", "title"])
@@ -14,6 +15,10 @@ _KINDS = click.Choice(["person", "organization", "place", "outlet", "event", "ti
 @click.group(name="glossary", no_args_is_help=True)
 def glossary_group() -> None:
     """The glossary: what it holds and lacks, whether its files are well, what other tools have of it."""
+
+
+for _command in COMMANDS:
+    glossary_group.add_command(_command)
 
 
 @glossary_group.command()

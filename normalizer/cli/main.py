@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from . import glossary_files
 from .corpus import corpus
 from .glossary import glossary_group
 from .options import Date, Request, glossary_option, over_texts
@@ -81,8 +80,6 @@ def cli(context: click.Context) -> None:
 
 cli.add_command(corpus)
 cli.add_command(glossary_group)
-for _command in glossary_files.COMMANDS:
-    glossary_group.add_command(_command)
 
 
 @cli.command()
